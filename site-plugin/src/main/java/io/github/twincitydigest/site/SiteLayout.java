@@ -1,0 +1,35 @@
+package io.github.twincitydigest.site;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a site lies. Immutable.
+ *
+ * @param root that problems name files relative to
+ * @param content what editors write
+ * @param templates how pages are set
+ * @param assets what pages use
+ * @param output where the site is published to
+ * @param baseUrl the address to publish under instead of the one in {@code site.yaml}, or null; ends with a slash
+ */
+public record SiteLayout(
+        Path root,
+        Path content,
+        Path templates,
+        Path assets,
+        Path output,
+        @Nullable URI baseUrl) {
+
+    /** The layout of the folders' usual names. */
+    public static SiteLayout of(Path root) {
+        return new SiteLayout(
+                root,
+                root.resolve("content"),
+                root.resolve("templates"),
+                root.resolve("src/main/assets"),
+                root.resolve("target/site"),
+                null);
+    }
+}

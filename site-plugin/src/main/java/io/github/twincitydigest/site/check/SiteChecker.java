@@ -1,0 +1,146 @@
+package io.github.twincitydigest.site.check;
+
+import io.github.twincitydigest.site.render.RenderedSite;
+import io.github.twincitydigest.site.source.Problems;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/**
+ * Checks finished pages: every link and anchor within the site leads somewhere, alternates are reciprocal, nothing is
+ * loaded from elsewhere, and each page is sound by itself. Problems name the file that would be published. Stateless.
+ */
+public final class SiteChecker {
+
+    private SiteChecker() {}
+
+    /**
+     * @param base the absolute URL under which the site will be published, with a slash at the end
+     * @return the number of links that were followed
+     */
+    public static int check(RenderedSite site, URI base, Problems problems) {
+        Pass pass = new Pass(site, base, problems);
+        pass.pages.values().forEach(page -> {
+            pass.links(page);
+            pass.alternates(page);
+        });
+        return pass.followed;
+    }
+
+    private static final class Pass {
+
+        private final RenderedSite site;
+        private final URI base;
+        private final Problems problems;
+        private final Map<String, CheckedPage> pages = new TreeMap<>();
+        private int followed;
+
+        Pass(RenderedSite site, URI base, Problems problems) {
+            this.site = site;
+            this.base = base;
+            this.problems = problems;
+            site.files().forEach((path, bytes) -> {
+                if (path.endsWith(".html")) {
+                    String html = new String(bytes.toArray(), StandardCharsets.UTF_8);
+                    pages.put(path, CheckedPage.of(path, html, problems));
+                }
+            });
+        }
+
+        void links(CheckedPage page) {
+            for (Element element : page.document().select("[href], [src]")) {
+                String attribute = element.hasAttr("href") ? "href" : "src";
+                boolean loads = attribute.equals("src") || isLoaded(element);
+                link(page, element, element.attr(attribute), loads);
+            }
+        }
+
+        private static boolean isLoaded(Element element) {
+            String relation = element.attr("rel");
+            return element.normalName().equals("link")
+                    && (relation.contains("stylesheet") || relation.contains("icon") || relation.contains("preload"));
+        }
+
+        private void link(CheckedPage page, Element element, String target, boolean loads) {
+            Optional<String> within = within(page, element, target);
+            if (within.isEmpty()) {
+                if (loads && !target.startsWith("data:")) {
+                    problems.error(
+                            page.locate(element),
+                            "the page loads \"" + target + "\" from another site",
+                            "put the file among the assets");
+                }
+                return;
+            }
+            followed++;
+            String file = within.get();
+            int hash = file.indexOf('#');
+            String anchor = hash < 0 ? "" : file.substring(hash + 1);
+            file = hash < 0 ? file : file.substring(0, hash);
+            if (!site.files().containsKey(file)) {
+                problems.error(
+                        page.locate(element),
+                        "dead link: \"" + target + "\" would be the file " + file,
+                        CheckedPage.MEND);
+                return;
+            }
+            CheckedPage there = pages.get(file);
+            if (!anchor.isEmpty() && there != null && !there.hasAnchor(anchor)) {
+                problems.error(
+                        page.locate(element),
+                        "dead anchor: \"" + target + "\" has no \"#" + anchor + "\" to lead to",
+                        CheckedPage.MEND);
+            }
+        }
+
+        /** The file that a URL stands for, with its anchor; empty if it lies outside the site. */
+        private Optional<String> within(CheckedPage page, Element element, String target) {
+            try {
+                URI url = base.resolve(page.path()).resolve(new URI(target));
+                String root = base.getRawPath();
+                if (!String.valueOf(base.getAuthority()).equals(url.getAuthority())
+                        || url.getRawPath() == null
+                        || !url.getRawPath().startsWith(root)) {
+                    return Optional.empty();
+                }
+                String path = URLDecoder.decode(
+                        url.getRawPath().substring(root.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+                String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+                return Optional.of(url.getFragment() == null ? file : file + "#" + url.getFragment());
+            } catch (URISyntaxException | IllegalArgumentException e) {
+                problems.error(
+                        page.locate(element),
+                        "\"" + target + "\" is no URL",
+                        "write special characters as percent and two digits");
+                return Optional.of(page.path());
+            }
+        }
+
+        /** After Google's rule that alternates count only if each names the other. */
+        void alternates(CheckedPage page) {
+            Element canonical = page.document().selectFirst("link[rel=canonical]");
+            if (canonical == null) {
+                return;
+            }
+            String own = canonical.attr("href");
+            for (Element alternate : page.document().select("link[rel=alternate][hreflang]")) {
+                String href = alternate.attr("href");
+                CheckedPage there =
+                        within(page, alternate, href).map(pages::get).orElse(null);
+                if (there != null
+                        && there.document().select("link[rel=alternate][hreflang]").stream()
+                                .noneMatch(back -> back.attr("href").equals(own))) {
+                    problems.error(
+                            page.locate(alternate),
+                            "the alternate \"" + href + "\" does not name this page in return",
+                            CheckedPage.MEND);
+                }
+            }
+        }
+    }
+}

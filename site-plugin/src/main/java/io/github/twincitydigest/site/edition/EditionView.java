@@ -1,0 +1,78 @@
+package io.github.twincitydigest.site.edition;
+
+import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.LocalText;
+import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.Written;
+import io.github.twincitydigest.site.prose.Prose;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A site in one edition. Immutable, thread-safe. */
+public final class EditionView {
+
+    private final Site site;
+    private final Edition edition;
+    private final Voice voice;
+    private final Map<Written, Prose> prose;
+
+    EditionView(Site site, Edition edition, Voice voice, Map<Written, Prose> prose) {
+        this.site = site;
+        this.edition = edition;
+        this.voice = voice;
+        this.prose = Map.copyOf(prose);
+    }
+
+    /** The site that it shows. */
+    public Site site() {
+        return site;
+    }
+
+    /** Which edition it is. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** A text in the edition's words; in Simplified Chinese as written where the edition's language has none. */
+    public Localized text(LocalText text) {
+        if (edition.language() == Language.ZH) {
+            return new Localized(voice.say(text), edition.tag());
+        }
+        String english = text.en();
+        return english == null ? new Localized(text.zh(), Language.ZH.tag()) : new Localized(english, edition.tag());
+    }
+
+    /** The Chinese of a term, whatever the edition's language: in the edition's script, or Simplified in English. */
+    public Localized term(LocalText term) {
+        return edition.language() == Language.ZH ? text(term) : new Localized(term.zh(), Language.ZH.tag());
+    }
+
+    /** The same as {@link #text}, or null for null. */
+    public @Nullable Localized textOrNull(@Nullable LocalText text) {
+        return text == null ? null : text(text);
+    }
+
+    /** Chinese text that stands in no content file, such as a unit or a message, in the edition's script. */
+    public String script(String simplified) {
+        return voice.say(simplified);
+    }
+
+    /** Whether this edition has a page for it. */
+    public boolean shows(Written written) {
+        return prose.containsKey(written);
+    }
+
+    /**
+     * The prose of something that this edition shows.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public Prose prose(Written written) {
+        Prose found = prose.get(written);
+        if (found == null) {
+            throw new IllegalArgumentException(edition.tag() + " has no " + written.id());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.prose.Attributes;
+import io.github.twincitydigest.site.prose.Block;
+import io.github.twincitydigest.site.prose.Inline;
+import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.prose.ProseWalk;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The anchors that editors have set in a prose. */
+final class Anchors {
+
+    private Anchors() {}
+
+    /** Every anchor, in reading order. */
+    static Set<String> of(Prose prose) {
+        Set<String> anchors = new LinkedHashSet<>(ofBlocks(prose));
+        ProseWalk.inlines(prose, inline -> {
+            if (inline instanceof Inline.Span span) {
+                add(anchors, span.attributes());
+            }
+        });
+        return anchors;
+    }
+
+    /** The anchors of whole blocks, which all languages of a text share, in reading order. */
+    static Set<String> ofBlocks(Prose prose) {
+        Set<String> anchors = new LinkedHashSet<>();
+        ProseWalk.blocks(prose, (Block block) -> add(anchors, block.attributes()));
+        return anchors;
+    }
+
+    private static void add(Set<String> anchors, Attributes attributes) {
+        @Nullable String id = attributes.id();
+        if (id != null) {
+            anchors.add(id);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.Binder;
+import io.github.twincitydigest.site.parse.YamlDocument;
+import io.github.twincitydigest.site.parse.markdown.MarkdownParser;
+import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Suggestion;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the content folder: which file is what, and what it says. Every file has a place; one that has none is a
+ * problem, since a misspelt name would otherwise be a page that silently never appears.
+ */
+final class ContentReader {
+
+    /** Lists under {@code data/}, each one file or a folder of files. */
+    private static final Map<String, Class<? extends Record>> LISTS = new TreeMap<>(Map.of(
+            "units", BaseUnit.class,
+            "figures", Figure.class,
+            "events", Event.class,
+            "meetings", Meeting.class,
+            "places", Place.class,
+            "organizations", Organization.class,
+            "people", Person.class));
+
+    private final SourceTree tree;
+    private final Problems problems;
+    private final Binder binder = ContentTypes.binder();
+    private final MarkdownParser markdown = new MarkdownParser();
+
+    private final Set<String> read = new HashSet<>();
+    private final Map<Class<? extends Record>, List<? extends Record>> lists = new HashMap<>();
+    private final Set<Class<?>> unreadable = new HashSet<>();
+    private final Map<Class<?>, Set<String>> known = new HashMap<>();
+
+    ContentReader(SourceTree tree, Problems problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    Content read() {
+        SiteSettings settings = settings();
+        lists.put(SourceDocument.class, sources());
+        lists.put(Digest.class, digests());
+        lists.put(Topic.class, topics());
+        lists.put(TextPage.class, pages());
+        LISTS.forEach((name, type) -> lists.put(type, data(name, type)));
+        lists.put(GlossaryEntry.class, list("glossary.yaml", GlossaryEntry.class));
+        tree.files().stream().filter(file -> !read.contains(file.path())).forEach(this::complainOfStranger);
+        return new Content(settings, lists, unreadable, known);
+    }
+
+    private @Nullable SiteSettings settings() {
+        SourceFile file = tree.file("site.yaml");
+        if (file == null) {
+            problems.error(
+                    Location.startOf(tree.root() + "/site.yaml"),
+                    "the file is missing",
+                    "write it: it names the site, its address and its editions");
+            return null;
+        }
+        return bind(file, SiteSettings.class).orElse(null);
+    }
+
+    private List<SourceDocument> sources() {
+        List<SourceDocument> found = new ArrayList<>();
+        tree.below("sources").filter(ContentReader::isYaml).forEach(file -> {
+            String name = file.name().substring(0, file.name().lastIndexOf('.'));
+            register(SourceDocument.class, name);
+            Optional<SourceDocument.Meta> meta = bind(file, SourceDocument.Meta.class);
+            slug(name, file.path()).ifPresent(id -> meta.ifPresent(it -> found.add(new SourceDocument(id, it))));
+        });
+        return found;
+    }
+
+    private List<Digest> digests() {
+        List<Digest> found = new ArrayList<>();
+        folders("digests").forEach((name, files) -> {
+            register(Digest.class, name);
+            document("digests", name, files, "digest.yaml", Digest.Meta.class)
+                    .ifPresent(it -> found.add(new Digest(it.id(), it.meta(), it.prose())));
+        });
+        return found;
+    }
+
+    private List<Topic> topics() {
+        List<Topic> found = new ArrayList<>();
+        folders("topics").forEach((name, files) -> {
+            register(Topic.class, name);
+            document("topics", name, files, "topic.yaml", Topic.Meta.class)
+                    .ifPresent(it -> found.add(new Topic(it.id(), it.meta(), it.prose())));
+        });
+        return found;
+    }
+
+    private List<TextPage> pages() {
+        List<TextPage> found = new ArrayList<>();
+        folders("pages").forEach((name, files) -> {
+            register(TextPage.class, name);
+            document("pages", name, files, "page.yaml", TextPage.Meta.class)
+                    .ifPresent(it -> found.add(new TextPage(it.id(), it.meta(), it.prose())));
+        });
+        return found;
+    }
+
+    private record Folder<M>(Slug id, M meta, Map<Language, Prose> prose) {}
+
+    private <M extends Record> Optional<Folder<M>> document(
+            String parent, String name, Map<String, SourceFile> files, String metaName, Class<M> metaType) {
+        SourceFile metaFile = files.get(metaName);
+        String folder = tree.root() + "/" + parent + "/" + name;
+        Optional<Slug> id = slug(name, folder);
+        Map<Language, Prose> prose = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            SourceFile file = files.get(language.proseFile());
+            if (file != null) {
+                prose(file).ifPresent(it -> prose.put(language, it));
+            } else if (language == Language.ZH) {
+                problems.error(
+                        Location.startOf(folder + "/" + language.proseFile()),
+                        "the file is missing",
+                        "write the Chinese text: every other edition is made from it");
+            }
+        }
+        if (metaFile == null) {
+            problems.error(
+                    Location.startOf(folder + "/" + metaName), "the file is missing", "write it: it holds the title");
+            return Optional.empty();
+        }
+        Optional<M> meta = bind(metaFile, metaType);
+        return id.isPresent() && meta.isPresent() && prose.containsKey(Language.ZH)
+                ? Optional.of(new Folder<>(id.get(), meta.get(), prose))
+                : Optional.empty();
+    }
+
+    private Optional<Prose> prose(SourceFile file) {
+        read.add(file.path());
+        String text = file.text(problems);
+        return Optional.ofNullable(text).map(it -> markdown.parse(file.path(), 1, it, problems));
+    }
+
+    private <R extends Record> List<R> data(String name, Class<R> type) {
+        List<R> found = new ArrayList<>(list("data/" + name + ".yaml", type));
+        tree.below("data/" + name).filter(ContentReader::isYaml).forEach(file -> found.addAll(list(file, type)));
+        return found;
+    }
+
+    private <R extends Record> List<R> list(String path, Class<R> type) {
+        SourceFile file = tree.file(path);
+        return file == null ? List.of() : list(file, type);
+    }
+
+    private <R extends Record> List<R> list(SourceFile file, Class<R> type) {
+        read.add(file.path());
+        Problems found = new Problems();
+        List<R> items = YamlDocument.read(file, found)
+                .map(document -> binder.bindList(document, type, found))
+                .orElse(List.of());
+        if (found.forbidPublishing()) {
+            unreadable.add(type);
+        }
+        problems.addAll(found.list());
+        return items;
+    }
+
+    private <R extends Record> Optional<R> bind(SourceFile file, Class<R> type) {
+        read.add(file.path());
+        return YamlDocument.read(file, problems).flatMap(document -> binder.bind(document, type, problems));
+    }
+
+    /** The files of each sub-folder, by name; files deeper down are strangers. */
+    private SortedMap<String, SortedMap<String, SourceFile>> folders(String parent) {
+        SortedMap<String, SortedMap<String, SourceFile>> folders = new TreeMap<>();
+        tree.below(parent).forEach(file -> {
+            String[] parts = tree.below(file).split("/", -1);
+            if (parts.length == 3) {
+                folders.computeIfAbsent(parts[1], name -> new TreeMap<>()).put(parts[2], file);
+            }
+        });
+        return folders;
+    }
+
+    private Optional<Slug> slug(String name, String path) {
+        if (Slug.isWellFormed(name)) {
+            return Optional.of(new Slug(name));
+        }
+        problems.error(
+                Location.startOf(path), "the name \"" + name + "\" cannot be part of an address", Slug.repair(name));
+        return Optional.empty();
+    }
+
+    private void register(Class<?> type, String name) {
+        known.computeIfAbsent(type, it -> new TreeSet<>()).add(name);
+    }
+
+    private static boolean isYaml(SourceFile file) {
+        return file.name().endsWith(".yaml");
+    }
+
+    private void complainOfStranger(SourceFile file) {
+        String below = tree.below(file);
+        problems.error(
+                Location.startOf(file.path()),
+                "no such file belongs here",
+                Suggestion.hint(file.name(), expectedNames(below), "move it out of " + tree.root() + "/ or rename it"));
+    }
+
+    private static List<String> expectedNames(String below) {
+        String folder = below.contains("/") ? below.substring(0, below.indexOf('/')) : "";
+        return switch (folder) {
+            case "digests" -> List.of("digest.yaml", "zh.md", "en.md");
+            case "topics" -> List.of("topic.yaml", "zh.md", "en.md");
+            case "pages" -> List.of("page.yaml", "zh.md", "en.md");
+            case "data" -> LISTS.keySet().stream().map(name -> name + ".yaml").toList();
+            case "" -> List.of("site.yaml", "glossary.yaml");
+            default -> List.of();
+        };
+    }
+}

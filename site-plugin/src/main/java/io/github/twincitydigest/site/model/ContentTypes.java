@@ -1,0 +1,72 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.Binder;
+import io.github.twincitydigest.site.parse.CitationText;
+import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.Scalar;
+import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.prose.LineRange;
+import io.github.twincitydigest.site.source.Location;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** How each type of value in content is written. */
+final class ContentTypes {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
+    private ContentTypes() {}
+
+    static Binder binder() {
+        return new Binder(Map.ofEntries(
+                scalar(Slug.class, Slug::read),
+                scalar(SegmentRef.class, SegmentRef::read),
+                scalar(PartialDate.class, PartialDate::read),
+                scalar(Period.class, Period::read),
+                scalar(Edition.class, Edition::read),
+                scalar(Citation.class, CitationText::read),
+                scalar(LineRange.class, (text, location) -> CitationText.lines(text)),
+                scalar(BigDecimal.class, ContentTypes::number),
+                scalar(Integer.class, ContentTypes::count),
+                scalar(URI.class, ContentTypes::address)));
+    }
+
+    private static <T> Map.Entry<Class<?>, Scalar<?>> scalar(Class<T> type, Scalar<T> scalar) {
+        return Map.entry(type, scalar);
+    }
+
+    private static BigDecimal number(String text, @SuppressWarnings("unused") Location location)
+            throws MalformedValueException {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new MalformedValueException(
+                    "\"" + text + "\" is no number", "write digits and a decimal point, without spaces or commas");
+        }
+        return new BigDecimal(text);
+    }
+
+    private static Integer count(String text, @SuppressWarnings("unused") Location location)
+            throws MalformedValueException {
+        if (!COUNT.matcher(text).matches()) {
+            throw new MalformedValueException("\"" + text + "\" is no whole number", "write digits only");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static URI address(String text, @SuppressWarnings("unused") Location location)
+            throws MalformedValueException {
+        try {
+            URI address = new URI(text);
+            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, in words for who has never read RFC 3986.
+        }
+        throw new MalformedValueException("\"" + text + "\" is no web address", "write https://… in full");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.NotEmpty;
+import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Location;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest of one or more articles. Immutable.
+ *
+ * @param id its slug, the name of its folder
+ * @param meta what its file says
+ * @param prose in every language that it is written in
+ */
+public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements Written {
+
+    public Digest {
+        prose = Map.copyOf(prose);
+    }
+
+    /**
+     * What {@code digest.yaml} says.
+     *
+     * @param location where it is written
+     * @param title its headline
+     * @param summary one or two sentences on what it says
+     * @param date of what it reports
+     * @param published when it was first published
+     * @param updated when it was last changed in substance, or null
+     * @param topics that it belongs to
+     * @param segments that it digests
+     * @param places that it is about
+     */
+    public record Meta(
+            Location location,
+            LocalText title,
+            LocalText summary,
+            PartialDate date,
+            PartialDate published,
+            @Nullable PartialDate updated,
+            @NotEmpty List<Located<Slug>> topics,
+            @NotEmpty List<Located<SegmentRef>> segments,
+            List<Located<Slug>> places) {
+
+        /** @throws IllegalArgumentException if a date of publication is not exact to the day */
+        public Meta {
+            if (published.day() == 0 || (updated != null && updated.day() == 0)) {
+                throw new IllegalArgumentException("\"published\" and \"updated\" need a day, such as 2023-02-14");
+            }
+        }
+    }
+
+    /** When it was last changed in substance. */
+    public PartialDate lastChange() {
+        PartialDate updated = meta.updated();
+        return updated == null ? meta.published() : updated;
+    }
+
+    @Override
+    public LocalText title() {
+        return meta.title();
+    }
+
+    @Override
+    public LocalText summary() {
+        return meta.summary();
+    }
+
+    @Override
+    public Location location() {
+        return meta.location();
+    }
+}

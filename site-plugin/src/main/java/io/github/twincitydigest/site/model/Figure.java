@@ -1,0 +1,82 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.NotEmpty;
+import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.source.Location;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a source states, with everything that makes it mean something. Immutable.
+ *
+ * @param location where it is written
+ * @param id its id
+ * @param indicator what it measures; figures of one indicator form a series
+ * @param label what it measures, in words
+ * @param value as printed, in {@code unit}
+ * @param to the upper end of a range, or null
+ * @param unit as printed: a scale and a base unit of the site
+ * @param precision whether the source rounds, or null if it states the number as it is
+ * @param status whether it is a fact reported or something aimed at, or null for reported
+ * @param period what it describes; null if {@code asOf} is given
+ * @param asOf when it was counted; null if {@code period} is given
+ * @param place that it describes
+ * @param topics that it belongs to
+ * @param cite where it is stated
+ * @param note what else to know, or null
+ */
+public record Figure(
+        Location location,
+        Slug id,
+        Slug indicator,
+        LocalText label,
+        BigDecimal value,
+        @Nullable BigDecimal to,
+        Located<String> unit,
+        @Nullable Precision precision,
+        @Nullable Status status,
+        @Nullable Period period,
+        @Nullable PartialDate asOf,
+        Located<Slug> place,
+        List<Located<Slug>> topics,
+        @NotEmpty List<Citation> cite,
+        @Nullable LocalText note)
+        implements Identified {
+
+    /** How a source rounds. */
+    public enum Precision {
+        ABOUT,
+        OVER,
+        NEARLY
+    }
+
+    /** What a source says of a number that is not yet fact. */
+    public enum Status {
+        TARGET,
+        FORECAST,
+        PLANNED
+    }
+
+    /** @throws IllegalArgumentException if not exactly one of period and date is given, or the range runs backwards */
+    public Figure {
+        if ((period == null) == (asOf == null)) {
+            throw new IllegalArgumentException("a figure has either \"period\" or \"asOf\", and only one of them");
+        }
+        if (to != null && to.compareTo(value) <= 0) {
+            throw new IllegalArgumentException("\"to\" is not above \"value\"");
+        }
+    }
+
+    /** When it holds, for sorting. */
+    public PartialDate time() {
+        if (period != null) {
+            return period.end() == null ? period.start() : period.end();
+        }
+        if (asOf == null) {
+            throw new IllegalStateException("checked in the constructor");
+        }
+        return asOf;
+    }
+}

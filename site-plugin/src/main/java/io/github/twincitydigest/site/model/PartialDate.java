@@ -1,0 +1,89 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Location;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of the Gregorian calendar, as exact as the source tells it: ISO 8601 {@code 2023}, {@code 2023-02} or
+ * {@code 2023-02-14}. Immutable; ordered by time, a less exact date before the more exact ones within it.
+ *
+ * @param year 1 to 9999
+ * @param month 1 to 12, or 0 if not told
+ * @param day 1 to 31, or 0 if not told
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
+            .thenComparingInt(PartialDate::month)
+            .thenComparingInt(PartialDate::day);
+
+    /** @throws DateTimeException if the calendar has no such date */
+    public PartialDate {
+        if (year < 1 || year > 9999 || (month == 0 && day != 0)) {
+            throw new DateTimeException("no date: " + year + "-" + month + "-" + day);
+        }
+        if (month != 0) {
+            YearMonth known = YearMonth.of(year, month);
+            if (day != 0) {
+                LocalDate unused = known.atDay(day);
+            }
+        }
+    }
+
+    /** @throws MalformedValueException if the text is no such date */
+    static PartialDate read(String text, @SuppressWarnings("unused") Location location) throws MalformedValueException {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new MalformedValueException("\"" + text + "\" is no date", "write 2023, 2023-02 or 2023-02-14");
+        }
+        try {
+            return new PartialDate(part(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
+        } catch (DateTimeException e) {
+            throw new MalformedValueException(
+                    "the calendar has no " + text, "check month and day; leave out what the source does not tell");
+        }
+    }
+
+    private static int part(@Nullable String digits) {
+        if (digits == null) {
+            return 0;
+        }
+        int value = Integer.parseInt(digits);
+        if (value == 0) {
+            throw new DateTimeException("a part of a date is zero");
+        }
+        return value;
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The ISO 8601 form, which is also a valid HTML {@code datetime}. */
+    @Override
+    public String toString() {
+        StringBuilder iso = new StringBuilder(digits(year, 4));
+        if (month != 0) {
+            iso.append('-').append(digits(month, 2));
+        }
+        if (day != 0) {
+            iso.append('-').append(digits(day, 2));
+        }
+        return iso.toString();
+    }
+
+    // Not String.format, whose digits depend on the default locale.
+    private static String digits(int value, int width) {
+        String digits = Integer.toString(value);
+        return "0".repeat(width - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Location;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time that a figure describes: a year, month or day; a half or quarter of a year ({@code 2022-H1},
+ * {@code 2024-Q1}); or from one date to another ({@code 2020/2023}). Immutable.
+ *
+ * @param start the date, the year of a part, or the beginning
+ * @param part which part of the year
+ * @param end the end, or null
+ */
+public record Period(PartialDate start, Part part, @Nullable PartialDate end) implements Comparable<Period> {
+
+    /** Which part of a year. */
+    public enum Part {
+        WHOLE,
+        H1,
+        H2,
+        Q1,
+        Q2,
+        Q3,
+        Q4
+    }
+
+    private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([HQ][1-4])");
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::start).thenComparing(Period::part).thenComparing(Period::toString);
+
+    static Period read(String text, Location location) throws MalformedValueException {
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            PartialDate start = PartialDate.read(text.substring(0, slash).strip(), location);
+            PartialDate end = PartialDate.read(text.substring(slash + 1).strip(), location);
+            if (end.compareTo(start) < 0) {
+                throw new MalformedValueException("the period ends before it begins", "write from/to: 2020/2023");
+            }
+            return new Period(start, Part.WHOLE, end);
+        }
+        Matcher matcher = PART_OF_YEAR.matcher(text);
+        if (!matcher.matches()) {
+            return new Period(PartialDate.read(text, location), Part.WHOLE, null);
+        }
+        PartialDate year = PartialDate.read(matcher.group(1), location);
+        for (Part part : Part.values()) {
+            if (part.name().equals(matcher.group(2))) {
+                return new Period(year, part, null);
+            }
+        }
+        throw new MalformedValueException("a year has two halves and four quarters", "write 2022-H1 or 2024-Q1");
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As editors write it. */
+    @Override
+    public String toString() {
+        if (end != null) {
+            return start + "/" + end;
+        }
+        return part == Part.WHOLE ? start.toString() : start + "-" + part;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.Key;
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place. Immutable.
+ *
+ * @param location where it is written
+ * @param id its id
+ * @param name in full
+ * @param shortName as it is called in passing, or null
+ * @param within the place that it is a part of, or null
+ * @param marks names under which templates colour it and everything within it; none for those of {@code within}
+ */
+public record Place(
+        Location location,
+        Slug id,
+        LocalText name,
+        @Key("short") @Nullable LocalText shortName,
+        @Nullable Located<Slug> within,
+        List<Slug> marks)
+        implements Identified {}

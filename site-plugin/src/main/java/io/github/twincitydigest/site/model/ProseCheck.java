@@ -1,0 +1,214 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.prose.Block;
+import io.github.twincitydigest.site.prose.Inline;
+import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.prose.ProseWalk;
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what prose refers to, and that the languages of a text have the same claims. */
+final class ProseCheck {
+
+    private static final List<String> OUTSIDE = List.of("https:", "http:", "mailto:", "tel:");
+    private static final String LINK_FORMS = "write topic:…, digest:…, page:…, source:…, or https://… for another site";
+
+    private final Content content;
+    private final Set<String> assets;
+    private final CitationCheck citations;
+    private final Problems problems;
+
+    ProseCheck(Content content, Set<String> assets, CitationCheck citations, Problems problems) {
+        this.content = content;
+        this.assets = assets;
+        this.citations = citations;
+        this.problems = problems;
+    }
+
+    void check() {
+        written().forEach(written -> {
+            written.prose().values().forEach(prose -> references(prose));
+            claims(written);
+        });
+    }
+
+    private Stream<Written> written() {
+        return Stream.of(Digest.class, Topic.class, TextPage.class).flatMap(type -> content.all(type).stream());
+    }
+
+    private void references(Prose prose) {
+        ProseWalk.inlines(prose, inline -> {
+            if (inline instanceof Inline.Citations cited) {
+                citations.check(cited.citations());
+            } else if (inline instanceof Inline.Link link) {
+                link(prose, link.location(), link.destination());
+            } else if (inline instanceof Inline.Image image) {
+                image(image);
+            }
+        });
+    }
+
+    private void link(Prose prose, Location location, String destination) {
+        if (OUTSIDE.stream().anyMatch(destination::startsWith)) {
+            return;
+        }
+        if (destination.startsWith("#")) {
+            anchor(location, destination.substring(1), Anchors.of(prose), "this text");
+            return;
+        }
+        Optional<InternalLink> link = InternalLink.of(destination);
+        if (link.isPresent()) {
+            link(location, link.get());
+            return;
+        }
+        int colon = destination.indexOf(':');
+        String hint = colon < 0
+                ? LINK_FORMS
+                : Suggestion.hint(destination.substring(0, colon), InternalLink.Type.words(), LINK_FORMS);
+        problems.error(location, "the link \"" + destination + "\" leads nowhere", hint);
+    }
+
+    private void link(Location location, InternalLink link) {
+        switch (link.type()) {
+            case DIGEST -> written(location, link, Digest.class);
+            case TOPIC -> written(location, link, Topic.class);
+            case PAGE -> {
+                if (Section.of(link.name()).isEmpty()) {
+                    written(location, link, TextPage.class);
+                }
+            }
+            case SOURCE -> source(location, link);
+            case FIGURE -> listed(location, link, Figure.class);
+            case EVENT -> listed(location, link, Event.class);
+            case MEETING -> listed(location, link, Meeting.class);
+            case TERM -> listed(location, link, GlossaryEntry.class);
+            case ASSET -> target(location, link, assets, false);
+        }
+    }
+
+    private <T extends Record & Written> void written(Location location, InternalLink link, Class<T> type) {
+        Collection<String> names = content.ids(type);
+        if (type == TextPage.class) {
+            names = PageNames.with(names);
+        }
+        target(location, link, names, content.isIncomplete(type));
+        String anchor = link.anchor();
+        if (anchor != null) {
+            content.all(type).stream()
+                    .filter(it -> it.id().value().equals(link.name()))
+                    .findFirst()
+                    .ifPresent(it -> anchor(
+                            location,
+                            anchor,
+                            anchorsInAllLanguages(it),
+                            link.type().word() + ":" + link.name()));
+        }
+    }
+
+    /** An anchor that only one language has would be dead in the other's editions. */
+    private static Set<String> anchorsInAllLanguages(Written written) {
+        Set<String> shared = new TreeSet<>();
+        written.prose().values().forEach(prose -> shared.addAll(Anchors.of(prose)));
+        written.prose().values().forEach(prose -> shared.retainAll(Anchors.of(prose)));
+        return shared;
+    }
+
+    private <T extends Record & Identified> void listed(Location location, InternalLink link, Class<T> type) {
+        target(location, link, content.ids(type), content.isIncomplete(type));
+    }
+
+    private void source(Location location, InternalLink link) {
+        int slash = link.name().indexOf('/');
+        String name = slash < 0 ? link.name() : link.name().substring(0, slash);
+        target(location, new InternalLink(link.type(), name, null), content.ids(SourceDocument.class), false);
+        content.all(SourceDocument.class).stream()
+                .filter(source -> slash >= 0 && source.id().value().equals(name))
+                .forEach(source -> {
+                    String segment = link.name().substring(slash + 1);
+                    List<String> segments = source.meta().segments().stream()
+                            .map(it -> it.id().value())
+                            .toList();
+                    if (!segments.contains(segment)) {
+                        problems.error(
+                                location,
+                                "no segment \"" + segment + "\" in source \"" + name + "\"",
+                                Suggestion.hint(segment, segments, "its segments: " + String.join(", ", segments)));
+                    }
+                });
+    }
+
+    private void target(Location location, InternalLink link, Collection<String> known, boolean incomplete) {
+        if (!known.contains(link.name()) && !incomplete) {
+            String written = link.type().word() + ":" + link.name();
+            problems.error(
+                    location,
+                    "dead link: no " + link.type().word() + " \"" + link.name() + "\"",
+                    Suggestion.nearest(link.name(), known)
+                            .map(name -> "did you mean \"" + link.type().word() + ":" + name + "\"?")
+                            .orElse("remove the link or add what \"" + written + "\" names"));
+        }
+    }
+
+    private void anchor(Location location, String anchor, Set<String> known, String where) {
+        if (!known.contains(anchor)) {
+            problems.error(
+                    location,
+                    "dead anchor: no \"#" + anchor + "\" in " + where,
+                    Suggestion.nearest(anchor, known)
+                            .map(name -> "did you mean \"#" + name + "\"?")
+                            .orElse("set it there with {#" + anchor + "}, in every language"));
+        }
+    }
+
+    private void image(Inline.Image image) {
+        Optional<InternalLink> link = InternalLink.of(image.destination());
+        if (link.isEmpty() || link.get().type() != InternalLink.Type.ASSET) {
+            problems.error(
+                    image.location(),
+                    "the picture \"" + image.destination() + "\" is not one of the site's own",
+                    "put it among the assets and write asset:… with its path there");
+        } else {
+            target(image.location(), link.get(), assets, false);
+        }
+        if (image.alternative().isBlank()) {
+            problems.error(
+                    image.location(),
+                    "the picture has no text that stands for it",
+                    "describe it between the brackets: ![what it shows](…)");
+        }
+    }
+
+    /** Claims are what aligns the languages, so each must be in both. */
+    private void claims(Written written) {
+        Prose zh = written.prose().get(Language.ZH);
+        Prose en = written.prose().get(Language.EN);
+        if (zh != null && en != null) {
+            missing(zh, en, Language.EN);
+            missing(en, zh, Language.ZH);
+        }
+    }
+
+    private void missing(Prose from, Prose in, Language language) {
+        Set<String> there = Anchors.ofBlocks(in);
+        ProseWalk.blocks(from, (Block block) -> {
+            @Nullable String id = block.attributes().id();
+            if (id != null && !there.contains(id)) {
+                problems.error(
+                        block.location(),
+                        "\"#" + id + "\" has no counterpart in " + language.proseFile(),
+                        Suggestion.nearest(id, there)
+                                .filter(name -> !Anchors.ofBlocks(from).contains(name))
+                                .map(name -> "there is \"#" + name + "\" there: give both the same id")
+                                .orElse("give the paragraph there that says the same the id {#" + id + "}"));
+            }
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Location;
+
+/**
+ * The name of an article: {@code source/segment}. Immutable.
+ *
+ * @param source the source document's id
+ * @param segment the article's id within it
+ */
+public record SegmentRef(Slug source, Slug segment) {
+
+    static SegmentRef read(String text, Location location) throws MalformedValueException {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new MalformedValueException(
+                    "\"" + text + "\" does not name an article", "write source/segment, such as times-2023/budget");
+        }
+        return new SegmentRef(
+                Slug.read(text.substring(0, slash), location), Slug.read(text.substring(slash + 1), location));
+    }
+
+    @Override
+    public String toString() {
+        return source + "/" + segment;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.Located;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole site in which every reference leads somewhere. Immutable.
+ *
+ * @param settings of the site as a whole
+ * @param sources by id
+ * @param digests newest matter first, then by id
+ * @param topics in their order, then by id
+ * @param pages by id
+ * @param figures in the order in which they are written
+ * @param events by date, then by id
+ * @param meetings by series and number
+ * @param places by id
+ * @param organizations by id
+ * @param people by id
+ * @param glossary in the order in which it is written
+ * @param units that figures are counted in
+ */
+public record Site(
+        SiteSettings settings,
+        List<SourceDocument> sources,
+        List<Digest> digests,
+        List<Topic> topics,
+        List<TextPage> pages,
+        List<Figure> figures,
+        List<Event> events,
+        List<Meeting> meetings,
+        List<Place> places,
+        List<Organization> organizations,
+        List<Person> people,
+        List<GlossaryEntry> glossary,
+        Units units) {
+
+    public Site {
+        sources = List.copyOf(sources);
+        digests = List.copyOf(digests);
+        topics = List.copyOf(topics);
+        pages = List.copyOf(pages);
+        figures = List.copyOf(figures);
+        events = List.copyOf(events);
+        meetings = List.copyOf(meetings);
+        places = List.copyOf(places);
+        organizations = List.copyOf(organizations);
+        people = List.copyOf(people);
+        glossary = List.copyOf(glossary);
+    }
+
+    /** The thing of an id among its like. */
+    public static <T extends Identified> Optional<T> find(Collection<T> things, Slug id) {
+        return things.stream().filter(thing -> thing.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The thing of an id that the assembler has found before.
+     *
+     * @throws IllegalStateException if there is none, which is a fault of the engine
+     */
+    public static <T extends Identified> T get(Collection<T> things, Slug id) {
+        return find(things, id).orElseThrow(() -> new IllegalStateException("unresolved reference: " + id));
+    }
+
+    /** The marks of a place: its own, else those of the nearest place around it that has any. */
+    public List<Slug> marks(Slug placeId) {
+        Place place = get(places, placeId);
+        Located<Slug> within = place.within();
+        return place.marks().isEmpty() && within != null ? marks(within.value()) : place.marks();
+    }
+
+    /** Whether the site has anything to show under a section. */
+    public boolean has(Section section) {
+        return switch (section) {
+            case DIGESTS -> !digests.isEmpty();
+            case TOPICS -> !topics.isEmpty();
+            case SOURCES -> !sources.isEmpty();
+            case MEETINGS -> !meetings.isEmpty();
+            case TIMELINE -> !events.isEmpty();
+            case FIGURES -> !figures.isEmpty();
+            case GLOSSARY -> glossary.stream().anyMatch(entry -> entry.en() != null || entry.definition() != null);
+        };
+    }
+}

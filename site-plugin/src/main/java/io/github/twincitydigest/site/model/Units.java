@@ -1,0 +1,35 @@
+package io.github.twincitydigest.site.model;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The units that a site's figures may have. Immutable. */
+public final class Units {
+
+    private final Map<String, BaseUnit> bases = new TreeMap<>();
+
+    Units(Collection<BaseUnit> bases) {
+        bases.forEach(base -> this.bases.put(base.unit(), base));
+    }
+
+    /** The unit that a text such as {@code 亿元} names. A base unit that is listed wins over a scale before it. */
+    public Optional<Unit> find(String text) {
+        if (bases.containsKey(text)) {
+            return Optional.of(new Unit(Unit.Scale.ONE, bases.get(text)));
+        }
+        return Unit.Scale.longestFirst()
+                .filter(scale -> scale.begins(text))
+                .flatMap(scale -> Optional.ofNullable(
+                                bases.get(text.substring(scale.chinese().length())))
+                        .stream()
+                        .map(base -> new Unit(scale, base)))
+                .findFirst();
+    }
+
+    /** The base units, as editors write them. */
+    Collection<String> names() {
+        return bases.keySet();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Location;
+import java.util.Map;
+
+/** Something with an address of its own and prose: a digest, a topic, or a page. All kinds are immutable. */
+public sealed interface Written extends Identified permits Digest, Topic, TextPage {
+
+    /** Its title. */
+    LocalText title();
+
+    /** One or two sentences on what it says. */
+    LocalText summary();
+
+    /** Its prose in every language that it is written in; always in Chinese. */
+    Map<Language, Prose> prose();
+
+    /** Whether a reader of this language can have it whole. */
+    default boolean isIn(Language language) {
+        return prose().containsKey(language)
+                && title().has(language)
+                && summary().has(language);
+    }
+
+    @Override
+    Location location();
+}

@@ -1,0 +1,216 @@
+package io.github.twincitydigest.site.parse;
+
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Turns YAML into records, so that the record is the one description of what editors may write. A component is a key;
+ * {@code @Nullable} makes it optional; a {@link List} may be left out unless {@link NotEmpty}; {@link Located} keeps
+ * the place of a value; a component of type {@link Location} takes the place of the record itself and is no key.
+ * Enumeration constants are written in lower case with hyphens. Immutable, thread-safe if its scalars are.
+ *
+ * <p>Everything that is wrong is noted as a problem: unknown, doubled and missing keys, and values of a wrong kind.
+ */
+public final class Binder {
+
+    private final Map<Class<?>, Scalar<?>> scalars;
+
+    /** @param scalars how to read each type of value that is neither a record, a list, an enumeration nor a string */
+    public Binder(Map<Class<?>, Scalar<?>> scalars) {
+        this.scalars = Map.copyOf(scalars);
+    }
+
+    /** Binds a file that holds one mapping; empty, with the reasons noted, if it is not right. */
+    public <R extends Record> Optional<R> bind(YamlDocument document, Class<R> type, Problems problems) {
+        return Optional.ofNullable(new Pass(document, problems).record(document.root(), type));
+    }
+
+    /** Binds a file that holds a list of mappings; items that are not right are noted and left out. */
+    public <R extends Record> List<R> bindList(YamlDocument document, Class<R> type, Problems problems) {
+        Pass pass = new Pass(document, problems);
+        if (!(document.root() instanceof SequenceNode sequence)) {
+            problems.error(
+                    document.locate(document.root()),
+                    "expected a list",
+                    "begin each entry with \"- \" at the start of a line");
+            return List.of();
+        }
+        return sequence.getValue().stream()
+                .flatMap(node -> Stream.ofNullable(pass.record(node, type)))
+                .toList();
+    }
+
+    /** One walk through one document. */
+    private final class Pass {
+
+        private final YamlDocument document;
+        private final Problems problems;
+
+        Pass(YamlDocument document, Problems problems) {
+            this.document = document;
+            this.problems = problems;
+        }
+
+        /** Null if anything is wrong, which is then noted. */
+        <R extends Record> @Nullable R record(Node node, Class<R> type) {
+            if (!(node instanceof MappingNode mapping)) {
+                problems.error(
+                        document.locate(node),
+                        "expected keys and values",
+                        "write \"{" + RecordShape.of(type).example() + "}\", or one \"key: value\" a line");
+                return null;
+            }
+            RecordShape shape = RecordShape.of(type);
+            Keys keys = Keys.of(mapping, shape, document, problems);
+            List<@Nullable Object> values = new ArrayList<>();
+            boolean sound = keys.sound();
+            for (RecordComponent component : shape.components()) {
+                if (component.getType() == Location.class) {
+                    values.add(document.locate(mapping));
+                    continue;
+                }
+                Node value = keys.value(RecordShape.key(component));
+                Object bound = value == null ? absent(component) : value(value, component.getGenericType());
+                if (bound == null && (value != null || !RecordShape.isOptional(component))) {
+                    sound = false;
+                    if (value == null) {
+                        problems.error(
+                                document.locate(mapping),
+                                "\"" + RecordShape.key(component) + "\" is missing",
+                                "add the line \"" + RecordShape.key(component) + ": …\"");
+                    }
+                }
+                if (RecordShape.mustNotBeEmpty(component) && bound instanceof List<?> list && list.isEmpty()) {
+                    // A list whose items were all wrong has been complained about already.
+                    if (value instanceof SequenceNode sequence
+                            && sequence.getValue().isEmpty()) {
+                        problems.error(
+                                document.locate(value),
+                                "\"" + RecordShape.key(component) + "\" is empty",
+                                "name at least one");
+                    }
+                    sound = false;
+                }
+                values.add(bound);
+            }
+            return sound ? build(shape, type, values, mapping) : null;
+        }
+
+        private static @Nullable Object absent(RecordComponent component) {
+            return component.getType() == List.class && !RecordShape.mustNotBeEmpty(component) ? List.of() : null;
+        }
+
+        private <R extends Record> @Nullable R build(
+                RecordShape shape, Class<R> type, List<@Nullable Object> values, MappingNode mapping) {
+            try {
+                return type.cast(shape.build(values));
+            } catch (IllegalArgumentException e) {
+                // A rule between keys, checked by the record's own constructor.
+                problems.error(
+                        document.locate(mapping),
+                        String.valueOf(e.getMessage()),
+                        "see the entry's keys in the editors' guide");
+                return null;
+            }
+        }
+
+        private @Nullable Object value(Node node, Type type) {
+            if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+                return list(node, generic.getActualTypeArguments()[0]);
+            }
+            if (type instanceof ParameterizedType generic && generic.getRawType() == Located.class) {
+                Object inner = value(node, generic.getActualTypeArguments()[0]);
+                return inner == null ? null : new Located<>(inner, document.locate(node));
+            }
+            if (!(type instanceof Class<?> raw)) {
+                throw new IllegalStateException("no YAML stands for " + type);
+            }
+            Scalar<?> scalar = scalars.get(raw);
+            if (scalar == null && raw.isRecord()) {
+                return record(node, raw.asSubclass(Record.class));
+            }
+            String text = scalar(node);
+            if (text == null) {
+                return null;
+            }
+            if (scalar != null) {
+                return read(scalar, text, document.locate(node));
+            }
+            if (raw == String.class) {
+                return text;
+            }
+            if (raw.isEnum()) {
+                return constant(text, raw.asSubclass(Enum.class), document.locate(node));
+            }
+            throw new IllegalStateException("no scalar reads " + raw);
+        }
+
+        private @Nullable List<Object> list(Node node, Type itemType) {
+            if (!(node instanceof SequenceNode sequence)) {
+                problems.error(document.locate(node), "expected a list", "write \"[a, b]\", or one \"- a\" a line");
+                return null;
+            }
+            List<Object> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                Object bound = value(item, itemType);
+                if (bound != null) {
+                    items.add(bound);
+                }
+            }
+            // What is wrong with single items is noted; the sound ones are still worth checking further.
+            return List.copyOf(items);
+        }
+
+        private @Nullable String scalar(Node node) {
+            if (!(node instanceof ScalarNode scalar)) {
+                problems.error(
+                        document.locate(node), "expected a single value", "write text or a number, without brackets");
+                return null;
+            }
+            String text = scalar.getValue().strip();
+            if (text.isEmpty() || (scalar.isPlain() && text.equals("~"))) {
+                problems.error(document.locate(node), "the value is empty", "write a value or delete the key");
+                return null;
+            }
+            return text;
+        }
+
+        private @Nullable Object read(Scalar<?> scalar, String text, Location location) {
+            try {
+                return scalar.read(text, location);
+            } catch (MalformedValueException e) {
+                problems.error(location, String.valueOf(e.getMessage()), e.hint());
+                return null;
+            }
+        }
+
+        private @Nullable Object constant(
+                String text, @SuppressWarnings("rawtypes") Class<? extends Enum> type, Location location) {
+            List<String> known = new ArrayList<>();
+            for (Enum<?> constant : type.getEnumConstants()) {
+                String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                if (name.equals(text)) {
+                    return constant;
+                }
+                known.add(name);
+            }
+            problems.error(
+                    location, "\"" + text + "\" is not possible here", "write one of " + String.join(", ", known));
+            return null;
+        }
+    }
+}

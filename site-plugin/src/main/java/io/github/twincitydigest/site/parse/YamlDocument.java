@@ -1,0 +1,133 @@
+package io.github.twincitydigest.site.parse;
+
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile;
+import java.io.StringReader;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * A YAML file as a tree of nodes that know their places. Only its structure is read: no tag is ever resolved to a
+ * class, and a plain {@code 2023-02} stays the text that the editor wrote. Immutable.
+ */
+public final class YamlDocument {
+
+    private static final int MAX_CODE_POINTS = 16 * 1024 * 1024;
+    private static final int MAX_DEPTH = 50;
+
+    private final String file;
+    private final Node root;
+
+    private YamlDocument(String file, Node root) {
+        this.file = file;
+        this.root = root;
+    }
+
+    /** Reads a file; empty, with the reasons noted, if it is not one well-formed YAML document. */
+    public static Optional<YamlDocument> read(SourceFile source, Problems problems) {
+        String text = source.text(problems);
+        return text == null ? Optional.empty() : read(source.path(), text, problems);
+    }
+
+    private static Optional<YamlDocument> read(String file, String text, Problems problems) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MAX_CODE_POINTS);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        Yaml yaml = new Yaml(new SafeConstructor(options));
+        try {
+            Iterator<Node> documents = yaml.composeAll(new StringReader(text)).iterator();
+            @Nullable Node root = documents.hasNext() ? documents.next() : null;
+            if (root == null) {
+                problems.error(Location.startOf(file), "the file is empty", "write its contents or delete it");
+                return Optional.empty();
+            }
+            if (documents.hasNext()) {
+                problems.error(
+                        locate(file, documents.next().getStartMark()),
+                        "a second YAML document",
+                        "remove the line \"---\": a file holds one document");
+                return Optional.empty();
+            }
+            return Optional.of(new YamlDocument(file, root));
+        } catch (MarkedYAMLException e) {
+            problems.error(locate(file, e.getProblemMark()), syntaxError(e), YamlHint.forSyntaxError(e));
+        } catch (ReaderException e) {
+            problems.error(
+                    locate(file, text, e.getPosition()),
+                    "a character that YAML does not allow: U+%04X".formatted(e.getCodePoint()),
+                    "delete it; it may be invisible");
+        } catch (YAMLException e) {
+            // The limits of size and nesting come without a mark.
+            problems.error(
+                    Location.startOf(file),
+                    "the YAML cannot be read: " + oneLine(e.getMessage()),
+                    "make the file smaller or less deeply nested");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The file as one flat list of keys and texts, in order. Empty, with the reasons noted, where it is anything else.
+     */
+    public SortedMap<String, Located<String>> texts(Problems problems) {
+        SortedMap<String, Located<String>> texts = new TreeMap<>();
+        if (!(root instanceof MappingNode mapping)) {
+            problems.error(locate(root), "expected keys and values", "write one \"key: text\" a line");
+            return texts;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key && tuple.getValueNode() instanceof ScalarNode value) {
+                if (texts.put(key.getValue(), new Located<>(value.getValue(), locate(key))) != null) {
+                    problems.error(
+                            locate(key), "\"" + key.getValue() + "\" stands here twice", "delete one of the two");
+                }
+            } else {
+                problems.error(locate(tuple.getValueNode()), "expected a text", "write \"key: text\" on one line");
+            }
+        }
+        return texts;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Location locate(Node node) {
+        return locate(file, node.getStartMark());
+    }
+
+    private static Location locate(String file, @Nullable Mark mark) {
+        return mark == null ? Location.startOf(file) : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Location locate(String file, String text, int codePoints) {
+        String before = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length()))));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int lineStart = before.lastIndexOf('\n') + 1;
+        return new Location(file, line, 1 + before.codePointCount(lineStart, before.length()));
+    }
+
+    private static String syntaxError(MarkedYAMLException e) {
+        return "the YAML is malformed: " + oneLine(e.getProblem());
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return message == null ? "unknown reason" : message.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.twincitydigest.site.prose;
+
+import io.github.twincitydigest.site.source.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a line of prose. All kinds are immutable. */
+public sealed interface Inline {
+
+    /** Plain text, entities and escapes resolved, soft line breaks already joined. */
+    record Text(String text) implements Inline {}
+
+    /** Stress emphasis. */
+    record Emphasis(List<Inline> inlines) implements Inline {
+        public Emphasis {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /** Strong emphasis. */
+    record Strong(List<Inline> inlines) implements Inline {
+        public Strong {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /** Text with attributes, above all with a language of its own: {@code [TEU]{lang=en}}. */
+    record Span(Attributes attributes, List<Inline> inlines) implements Inline {
+        public Span {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /** Code, which no conversion touches. */
+    record Code(String text) implements Inline {}
+
+    /**
+     * A link.
+     *
+     * @param destination as written: a URL, {@code type:slug#anchor} or {@code #anchor}
+     * @param title the tooltip, or null
+     */
+    record Link(
+            Location location, String destination, @Nullable String title, List<Inline> inlines) implements Inline {
+        public Link {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param destination as written
+     * @param alternative the text that stands for it
+     * @param title the tooltip, or null
+     */
+    record Image(
+            Location location,
+            String destination,
+            String alternative,
+            @Nullable String title) implements Inline {}
+
+    /** One pair of brackets with one or more citations in it. */
+    record Citations(Location location, List<Citation> citations) implements Inline {
+        public Citations {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * A call of a footnote.
+     *
+     * @param label the footnote's label
+     */
+    record FootnoteCall(Location location, String label) implements Inline {}
+
+    /** A line break that the editor asked for. */
+    record HardBreak() implements Inline {}
+}

@@ -1,0 +1,36 @@
+package io.github.twincitydigest.site.prose;
+
+import java.util.List;
+
+/** The plain text of prose, without citations and footnotes. */
+public final class ProseText {
+
+    private ProseText() {}
+
+    /** The text of a line. */
+    public static String of(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        append(inlines, text);
+        return text.toString();
+    }
+
+    private static void append(List<Inline> inlines, StringBuilder text) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text it) {
+                text.append(it.text());
+            } else if (inline instanceof Inline.Code it) {
+                text.append(it.text());
+            } else if (inline instanceof Inline.Emphasis it) {
+                append(it.inlines(), text);
+            } else if (inline instanceof Inline.Strong it) {
+                append(it.inlines(), text);
+            } else if (inline instanceof Inline.Span it) {
+                append(it.inlines(), text);
+            } else if (inline instanceof Inline.Link it) {
+                append(it.inlines(), text);
+            } else if (inline instanceof Inline.HardBreak) {
+                text.append(' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.twincitydigest.site.prose;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Visits every part of a prose in reading order, footnotes last. */
+public final class ProseWalk {
+
+    private ProseWalk() {}
+
+    /** Every block, outer before inner. */
+    public static void blocks(Prose prose, Consumer<Block> visitor) {
+        blocks(prose.blocks(), visitor);
+        prose.footnotes().forEach(footnote -> blocks(footnote.blocks(), visitor));
+    }
+
+    /** Every inline, outer before inner. */
+    public static void inlines(Prose prose, Consumer<Inline> visitor) {
+        blocks(prose, block -> {
+            if (block instanceof Block.Paragraph paragraph) {
+                inlines(paragraph.inlines(), visitor);
+            } else if (block instanceof Block.Heading heading) {
+                inlines(heading.inlines(), visitor);
+            } else if (block instanceof Block.Table table) {
+                table.head().forEach(cell -> inlines(cell.inlines(), visitor));
+                table.rows().forEach(row -> row.forEach(cell -> inlines(cell.inlines(), visitor)));
+            }
+        });
+    }
+
+    private static void blocks(List<Block> blocks, Consumer<Block> visitor) {
+        for (Block block : blocks) {
+            visitor.accept(block);
+            if (block instanceof Block.Quote quote) {
+                blocks(quote.blocks(), visitor);
+            } else if (block instanceof Block.Listing listing) {
+                listing.items().forEach(item -> blocks(item, visitor));
+            }
+        }
+    }
+
+    private static void inlines(List<Inline> inlines, Consumer<Inline> visitor) {
+        for (Inline inline : inlines) {
+            visitor.accept(inline);
+            if (inline instanceof Inline.Emphasis emphasis) {
+                inlines(emphasis.inlines(), visitor);
+            } else if (inline instanceof Inline.Strong strong) {
+                inlines(strong.inlines(), visitor);
+            } else if (inline instanceof Inline.Span span) {
+                inlines(span.inlines(), visitor);
+            } else if (inline instanceof Inline.Link link) {
+                inlines(link.inlines(), visitor);
+            }
+        }
+    }
+}

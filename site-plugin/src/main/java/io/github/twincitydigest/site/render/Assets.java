@@ -1,0 +1,49 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.SourceTree;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The files that pages use. Immutable. */
+final class Assets {
+
+    private static final int VERSION_BYTES = 5;
+
+    private final SourceTree tree;
+
+    private Assets(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    static Assets of(SourceTree tree) {
+        return new Assets(tree);
+    }
+
+    Collection<SourceFile> files() {
+        return tree.files();
+    }
+
+    String path(SourceFile file) {
+        return tree.below(file);
+    }
+
+    /** A query that changes with the file's content, so that no browser shows a new page with an old style sheet. */
+    Optional<String> version(String path) {
+        return Optional.ofNullable(tree.file(path)).map(file -> {
+            byte[] digest = sha256().digest(file.content().toArray());
+            return "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+        });
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.Address;
+import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.edition.Localized;
+import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.Section;
+import io.github.twincitydigest.site.model.SiteSettings;
+import io.github.twincitydigest.site.model.Slug;
+import io.github.twincitydigest.site.model.TextPage;
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.render.Frame.Entry;
+import io.github.twincitydigest.site.render.Frame.Switch;
+import io.github.twincitydigest.site.render.RenderedSite.Alternate;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the frame of each page. Immutable. */
+final class Frames {
+
+    private final SiteSettings settings;
+    private final Map<Edition, Messages.Words> words;
+    private final Map<Edition, Set<String>> paths;
+
+    /**
+     * @param words of every edition, in the order of the settings
+     * @param paths of every edition's pages, without the edition's own
+     */
+    Frames(SiteSettings settings, Map<Edition, Messages.Words> words, Map<Edition, Set<String>> paths) {
+        this.settings = settings;
+        this.words = words;
+        this.paths = paths;
+    }
+
+    /** A page's path within its edition. */
+    static String within(Edition edition, Address address) {
+        return address.path().substring(edition.path().length() + 1);
+    }
+
+    Frame frame(EditionView view, Pages.Page page) {
+        Edition edition = view.edition();
+        Linker linker = new Linker(view, page.address(), page.rooted());
+        String path = within(edition, page.address());
+        boolean listed = !(page.view() instanceof PageView.NotFound);
+        SiteSettings.License license = settings.license();
+        URI repository = settings.repository();
+        return new Frame(
+                edition.tag(),
+                view.text(settings.title()),
+                view.text(settings.description()),
+                listed ? page.address().absolute(settings.address()) : null,
+                listed ? alternates(path) : List.of(),
+                switches(edition, path, linker),
+                navigation(view, page, linker),
+                trail(view, page, linker),
+                linker.to(Address.home(edition)),
+                linker.to(Address.ROOT),
+                linker.to(Address.file(edition, "feed.xml")),
+                license == null
+                        ? null
+                        : new Frame.License(license.name(), license.url().toString()),
+                repository == null ? null : repository.toString());
+    }
+
+    /** The frame of a page that belongs to no edition; its own words are those of the first. */
+    Frame rootFrame(EditionView first, Address address, Linker linker, boolean notFound) {
+        SiteSettings.License license = settings.license();
+        URI repository = settings.repository();
+        return new Frame(
+                first.edition().tag(),
+                first.text(settings.title()),
+                first.text(settings.description()),
+                notFound ? null : address.absolute(settings.address()),
+                notFound ? List.of() : alternates(""),
+                List.of(),
+                List.of(),
+                List.of(),
+                linker.to(Address.ROOT),
+                linker.to(Address.ROOT),
+                linker.to(Address.file(first.edition(), "feed.xml")),
+                license == null
+                        ? null
+                        : new Frame.License(license.name(), license.url().toString()),
+                repository == null ? null : repository.toString());
+    }
+
+    /** The same page in every edition that has it; readers of other languages get the first of them. */
+    List<Alternate> alternates(String path) {
+        List<Alternate> alternates = new ArrayList<>();
+        for (Edition edition : words.keySet()) {
+            if (paths.getOrDefault(edition, Set.of()).contains(path)) {
+                alternates.add(new Alternate(edition.tag(), absolute(edition, path)));
+            }
+        }
+        if (path.isEmpty()) {
+            alternates.add(new Alternate("x-default", Address.ROOT.absolute(settings.address())));
+        } else if (!alternates.isEmpty()) {
+            alternates.add(new Alternate("x-default", alternates.get(0).href()));
+        }
+        return alternates;
+    }
+
+    private String absolute(Edition edition, String path) {
+        return new Address(edition.path() + "/" + path, null).absolute(settings.address());
+    }
+
+    private List<Switch> switches(Edition own, String path, Linker linker) {
+        List<Switch> switches = new ArrayList<>();
+        words.forEach((edition, said) -> {
+            boolean there = paths.getOrDefault(edition, Set.of()).contains(path);
+            String href = there ? linker.to(new Address(edition.path() + "/" + path, null)) : null;
+            switches.add(new Switch(edition.tag(), said.say("edition." + edition.tag()), href, edition == own));
+        });
+        return switches;
+    }
+
+    private List<Entry> navigation(EditionView view, Pages.Page page, Linker linker) {
+        List<Entry> entries = new ArrayList<>();
+        for (Located<Slug> name : settings.navigation()) {
+            entry(view, page, linker, name.value()).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private Optional<Entry> entry(EditionView view, Pages.Page page, Linker linker, Slug name) {
+        boolean current = name.value().equals(page.section());
+        Optional<Section> section = Section.of(name.value());
+        if (section.isPresent()) {
+            return section.filter(linker::shows)
+                    .map(it -> new Entry(words(view).say("section." + it.slug()), linker.to(it), current));
+        }
+        return linker.page(name)
+                .map((TextPage it) -> new Entry(view.text(it.title()).text(), linker.to(it), current));
+    }
+
+    /** The way from the home page: a section's own page, for pages below it. */
+    private List<PageView.Link> trail(EditionView view, Pages.Page page, Linker linker) {
+        @Nullable String section = page.section();
+        if (section == null) {
+            return List.of();
+        }
+        return Section.of(section)
+                .map(it -> Address.of(view.edition(), it))
+                .filter(address -> !address.equals(page.address()))
+                .map(address -> new PageView.Link(
+                        new Localized(
+                                words(view).say("section." + section),
+                                view.edition().tag()),
+                        linker.to(address)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Messages.Words words(EditionView view) {
+        Messages.Words found = words.get(view.edition());
+        if (found == null) {
+            throw new IllegalStateException("no words for " + view.edition());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.Localized;
+
+/** Text to HTML: escaped, and with the language of every run that is not the page's own. Immutable. */
+final class Html {
+
+    private final String pageLang;
+    private final boolean marksHan;
+
+    /**
+     * @param pageLang the page's BCP 47 tag
+     * @param hanIsForeign whether Han characters are a foreign language on this page
+     */
+    Html(String pageLang, boolean hanIsForeign) {
+        this.pageLang = pageLang;
+        this.marksHan = hanIsForeign;
+    }
+
+    /** A text that may be in another language than the page. */
+    String text(Localized text) {
+        if (text.lang().equals(pageLang)) {
+            return text(text.text());
+        }
+        return "<span lang=\"" + escape(text.lang()) + "\">" + escape(text.text()) + "</span>";
+    }
+
+    /** A text in the page's language, in which Chinese terms may stand. */
+    String text(String text) {
+        if (!marksHan) {
+            return escape(text);
+        }
+        StringBuilder html = new StringBuilder();
+        int start = 0;
+        while (start < text.length()) {
+            int han = nextHan(text, start);
+            html.append(escape(text.substring(start, han)));
+            int end = endOfHan(text, han);
+            if (end > han) {
+                html.append("<span lang=\"zh-Hans\">")
+                        .append(escape(text.substring(han, end)))
+                        .append("</span>");
+            }
+            start = end;
+        }
+        return html.toString();
+    }
+
+    private static int nextHan(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isChinese(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    private static int endOfHan(String text, int from) {
+        int i = from;
+        while (i < text.length() && isChinese(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    /** Han characters and the punctuation that only Chinese uses. */
+    private static boolean isChinese(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
+                || (codePoint >= 0x3000 && codePoint <= 0x303F)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFF65);
+    }
+
+    /** Text for HTML content and quoted attributes. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.YamlDocument;
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.SourceTree;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the site itself, in every language that editors write, from {@code messages/zh.yaml} and
+ * {@code messages/en.yaml}. Traditional editions are converted from Chinese like everything else. Immutable.
+ */
+final class Messages {
+
+    private final String root;
+    private final Map<Language, SortedMap<String, Located<String>>> byLanguage;
+
+    private Messages(String root, Map<Language, SortedMap<String, Located<String>>> byLanguage) {
+        this.root = root;
+        this.byLanguage = byLanguage;
+    }
+
+    /** Reads the messages; a key that one language lacks is a problem. */
+    static Messages read(SourceTree templates, Problems problems) {
+        Map<Language, SortedMap<String, Located<String>>> byLanguage = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            SourceFile file = templates.file(path(language));
+            if (file == null) {
+                problems.error(
+                        Location.startOf(templates.root() + "/" + path(language)),
+                        "the file is missing",
+                        "write it: it holds the words of the site itself");
+                byLanguage.put(language, new TreeMap<>());
+            } else {
+                byLanguage.put(
+                        language,
+                        YamlDocument.read(file, problems)
+                                .map(document -> document.texts(problems))
+                                .orElseGet(TreeMap::new));
+            }
+        }
+        Messages messages = new Messages(templates.root(), byLanguage);
+        messages.compare(problems);
+        return messages;
+    }
+
+    private static String path(Language language) {
+        return "messages/" + language.name().toLowerCase(Locale.ROOT) + ".yaml";
+    }
+
+    /** The file of a language, for problems with it. */
+    String file(Language language) {
+        return root + "/" + path(language);
+    }
+
+    private void compare(Problems problems) {
+        for (Language language : Language.values()) {
+            SortedMap<String, Located<String>> own = in(language);
+            for (Language other : Language.values()) {
+                own.forEach((key, text) -> {
+                    // Chinese needs no form for one thing.
+                    if (!in(other).isEmpty() && !in(other).containsKey(key) && !key.endsWith(".one")) {
+                        problems.error(
+                                text.location(),
+                                "the message \"" + key + "\" is not in "
+                                        + other.name().toLowerCase(Locale.ROOT) + ".yaml",
+                                "add it there");
+                    }
+                });
+            }
+        }
+    }
+
+    private SortedMap<String, Located<String>> in(Language language) {
+        SortedMap<String, Located<String>> texts = byLanguage.get(language);
+        return texts == null ? new TreeMap<>() : texts;
+    }
+
+    /** The words of one edition. */
+    Words in(EditionView edition) {
+        SortedMap<String, String> words = new TreeMap<>();
+        boolean convert = edition.edition().isConverted();
+        in(edition.edition().language())
+                .forEach((key, text) -> words.put(key, convert ? edition.script(text.value()) : text.value()));
+        return new Words(words);
+    }
+
+    /** The messages of one edition. Immutable. */
+    static final class Words {
+
+        private final SortedMap<String, String> patterns;
+
+        Words(SortedMap<String, String> patterns) {
+            this.patterns = patterns;
+        }
+
+        /** The message of a key with its places {0}, {1} … filled; empty if there is no such key. */
+        Optional<String> find(String key, Object... arguments) {
+            @Nullable String pattern = patterns.get(key);
+            if (arguments.length > 0 && arguments[0].toString().equals("1") && patterns.containsKey(key + ".one")) {
+                pattern = patterns.get(key + ".one");
+            }
+            return Optional.ofNullable(pattern).map(text -> fill(text, arguments));
+        }
+
+        /**
+         * The message of a key that the engine itself needs.
+         *
+         * @throws MissingMessageException if the site's messages lack it
+         */
+        String say(String key, Object... arguments) {
+            return find(key, arguments).orElseThrow(() -> new MissingMessageException(key));
+        }
+
+        private static String fill(String pattern, Object... arguments) {
+            StringBuilder filled = new StringBuilder();
+            int from = 0;
+            for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+                int close = pattern.indexOf('}', open);
+                int index = close == open + 2 ? Character.digit(pattern.charAt(open + 1), 10) : -1;
+                if (index >= 0 && index < arguments.length) {
+                    filled.append(pattern, from, open).append(arguments[index]);
+                    from = close + 1;
+                }
+            }
+            return filled.append(pattern.substring(from)).toString();
+        }
+    }
+
+    /** A message that the engine needs and the site does not have. */
+    static final class MissingMessageException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        MissingMessageException(String key) {
+            super(key);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.prose.Attributes;
+import io.github.twincitydigest.site.prose.Block;
+import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.prose.Inline;
+import io.github.twincitydigest.site.prose.Prose;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes prose as HTML. Mutable; one for each page, since it numbers citations and footnotes. */
+final class ProseHtml {
+
+    private final Html html;
+    private final Linker linker;
+    private final Messages.Words words;
+    private final References references = new References();
+    private final Map<String, Integer> footnoteNumbers = new HashMap<>();
+    private final Map<String, Integer> footnoteCalls = new HashMap<>();
+    private final StringBuilder out = new StringBuilder();
+
+    ProseHtml(Html html, Linker linker, Messages.Words words) {
+        this.html = html;
+        this.linker = linker;
+        this.words = words;
+    }
+
+    /** What was cited so far. */
+    References references() {
+        return references;
+    }
+
+    /** The HTML of a prose. */
+    String write(Prose prose) {
+        out.setLength(0);
+        for (Prose.Footnote footnote : prose.footnotes()) {
+            footnoteNumbers.put(footnote.label(), footnoteNumbers.size() + 1);
+        }
+        blocks(prose.blocks());
+        if (!prose.footnotes().isEmpty()) {
+            footnotes(prose.footnotes());
+        }
+        return out.toString();
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph it) {
+            paragraph(it);
+        } else if (block instanceof Block.Heading it) {
+            element("h" + it.level(), it.attributes(), it.inlines());
+        } else if (block instanceof Block.Quote it) {
+            open("blockquote", it.attributes());
+            out.append('\n');
+            blocks(it.blocks());
+            out.append("</blockquote>\n");
+        } else if (block instanceof Block.Listing it) {
+            listing(it);
+        } else if (block instanceof Block.Code it) {
+            open("pre", it.attributes());
+            out.append("<code>").append(Html.escape(it.text())).append("</code></pre>\n");
+        } else if (block instanceof Block.Table it) {
+            table(it);
+        } else {
+            open("hr", block.attributes());
+            out.append('\n');
+        }
+    }
+
+    /** A paragraph with an id is a claim that readers can link to. */
+    private void paragraph(Block.Paragraph paragraph) {
+        @Nullable String id = paragraph.attributes().id();
+        if (id == null) {
+            element("p", paragraph.attributes(), paragraph.inlines());
+            return;
+        }
+        Set<String> classes = new TreeSet<>(paragraph.attributes().classes());
+        classes.add("claim");
+        open("p", new Attributes(id, paragraph.attributes().lang(), classes));
+        out.append("<a class=\"permalink\"");
+        attribute("href", "#" + id);
+        attribute("aria-label", words.say("prose.permalink"));
+        out.append(">¶</a>");
+        inlines(paragraph.inlines());
+        out.append("</p>\n");
+    }
+
+    private void element(String name, Attributes attributes, List<Inline> inlines) {
+        open(name, attributes);
+        inlines(inlines);
+        out.append("</").append(name).append(">\n");
+    }
+
+    private void open(String name, Attributes attributes) {
+        out.append('<').append(name);
+        attribute("id", attributes.id());
+        attribute("lang", attributes.lang());
+        attribute("class", attributes.classes().isEmpty() ? null : String.join(" ", attributes.classes()));
+        out.append('>');
+    }
+
+    private void attribute(String name, @Nullable String value) {
+        if (value != null) {
+            out.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Html.escape(value))
+                    .append('"');
+        }
+    }
+
+    private void listing(Block.Listing list) {
+        String name = list.ordered() ? "ol" : "ul";
+        out.append('<').append(name);
+        attribute("id", list.attributes().id());
+        attribute("lang", list.attributes().lang());
+        if (list.start() != 1) {
+            attribute("start", Integer.toString(list.start()));
+        }
+        out.append(">\n");
+        for (List<Block> item : list.items()) {
+            out.append("<li>");
+            for (Block block : item) {
+                if (list.tight()
+                        && block instanceof Block.Paragraph paragraph
+                        && paragraph.attributes().id() == null) {
+                    inlines(paragraph.inlines());
+                } else {
+                    block(block);
+                }
+            }
+            out.append("</li>\n");
+        }
+        out.append("</").append(name).append(">\n");
+    }
+
+    private void table(Block.Table table) {
+        // The region lets a wide table scroll by keyboard, too; it is named by what it is.
+        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\"");
+        attribute("aria-label", words.say("prose.table"));
+        out.append('>');
+        open("table", table.attributes());
+        out.append("<thead><tr>");
+        cells("th scope=\"col\"", table.alignments(), table.head());
+        out.append("</tr></thead><tbody>\n");
+        for (List<Block.Cell> row : table.rows()) {
+            out.append("<tr>");
+            cells("td", table.alignments(), row);
+            out.append("</tr>\n");
+        }
+        out.append("</tbody></table></div>\n");
+    }
+
+    private void cells(String tag, List<Block.Alignment> alignments, List<Block.Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            out.append('<').append(tag);
+            if (i < alignments.size() && alignments.get(i) != Block.Alignment.NONE) {
+                attribute("class", "align-" + alignments.get(i).name().toLowerCase(Locale.ROOT));
+            }
+            out.append('>');
+            inlines(cells.get(i).inlines());
+            out.append("</").append(tag, 0, 2).append('>');
+        }
+    }
+
+    private void inlines(List<Inline> inlines) {
+        inlines.forEach(this::inline);
+    }
+
+    private void inline(Inline inline) {
+        if (inline instanceof Inline.Text it) {
+            out.append(html.text(it.text()));
+        } else if (inline instanceof Inline.Emphasis it) {
+            wrap("em", it.inlines());
+        } else if (inline instanceof Inline.Strong it) {
+            wrap("strong", it.inlines());
+        } else if (inline instanceof Inline.Span it) {
+            open("span", it.attributes());
+            inlines(it.inlines());
+            out.append("</span>");
+        } else if (inline instanceof Inline.Code it) {
+            out.append("<code>").append(Html.escape(it.text())).append("</code>");
+        } else if (inline instanceof Inline.Link it) {
+            link(it);
+        } else if (inline instanceof Inline.Image it) {
+            out.append("<img loading=\"lazy\"");
+            attribute("src", linker.to(it.destination()).orElse(it.destination()));
+            attribute("alt", it.alternative());
+            attribute("title", it.title());
+            out.append('>');
+        } else if (inline instanceof Inline.Citations it) {
+            citations(it.citations());
+        } else if (inline instanceof Inline.FootnoteCall it) {
+            footnoteCall(it.label());
+        } else {
+            out.append("<br>\n");
+        }
+    }
+
+    private void wrap(String name, List<Inline> inlines) {
+        out.append('<').append(name).append('>');
+        inlines(inlines);
+        out.append("</").append(name).append('>');
+    }
+
+    private void link(Inline.Link link) {
+        Optional<String> target = linker.to(link.destination());
+        if (target.isEmpty()) {
+            // This edition has no such page: what was a link is plain text.
+            inlines(link.inlines());
+            return;
+        }
+        out.append("<a");
+        attribute("href", target.get());
+        attribute("title", link.title());
+        out.append('>');
+        inlines(link.inlines());
+        out.append("</a>");
+    }
+
+    private void citations(List<Citation> citations) {
+        out.append("<sup class=\"citations\">");
+        for (Citation citation : citations) {
+            References.Entry entry = references.mark(citation);
+            out.append("<a");
+            attribute("id", references.lastMark());
+            attribute("href", "#" + entry.anchor());
+            attribute("role", "doc-noteref");
+            attribute("aria-label", words.say("prose.reference", entry.number()));
+            out.append(">[").append(entry.number()).append("]</a>");
+        }
+        out.append("</sup>");
+    }
+
+    private void footnoteCall(String label) {
+        Integer number = footnoteNumbers.get(label);
+        if (number == null) {
+            // The parser has complained; without a footnote there is nothing to call.
+            return;
+        }
+        int call = footnoteCalls.merge(label, 1, Integer::sum);
+        out.append("<sup class=\"note\"><a");
+        attribute("id", callAnchor(number, call));
+        attribute("href", "#fn-" + number);
+        attribute("aria-label", words.say("prose.footnote", number));
+        out.append('>').append(words.say("prose.footnote.mark", number)).append("</a></sup>");
+    }
+
+    private static String callAnchor(int number, int call) {
+        return "fn-" + number + "-call-" + call;
+    }
+
+    private void footnotes(List<Prose.Footnote> footnotes) {
+        out.append("<section class=\"footnotes\"");
+        attribute("aria-label", words.say("prose.footnotes"));
+        out.append("><ol>\n");
+        for (Prose.Footnote footnote : footnotes) {
+            int number = footnoteNumbers.getOrDefault(footnote.label(), 0);
+            out.append("<li");
+            attribute("id", "fn-" + number);
+            out.append('>');
+            blocks(footnote.blocks());
+            for (int call = 1; call <= footnoteCalls.getOrDefault(footnote.label(), 0); call++) {
+                out.append(" <a class=\"back\"");
+                attribute("href", "#" + callAnchor(number, call));
+                attribute("aria-label", words.say("prose.back"));
+                out.append(">↩</a>");
+            }
+            out.append("</li>\n");
+        }
+        out.append("</ol></section>\n");
+    }
+}

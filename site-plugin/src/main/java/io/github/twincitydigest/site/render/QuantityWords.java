@@ -1,0 +1,114 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.model.Figure;
+import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.Unit;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quantities in an edition's words. Chinese keeps the scale that the source prints (8.19万亿元); English counts in
+ * thousands (8.19 trillion yuan). No digit is rounded away or added.
+ */
+final class QuantityWords {
+
+    private final EditionView edition;
+    private final Messages.Words words;
+
+    QuantityWords(EditionView edition, Messages.Words words) {
+        this.edition = edition;
+        this.words = words;
+    }
+
+    PageView.Quantity say(Figure figure) {
+        Unit unit = edition.site()
+                .units()
+                .find(figure.unit().value())
+                .orElseThrow(() -> new IllegalStateException("the assembler has checked the unit of " + figure.id()));
+        PageView.Quantity quantity =
+                edition.edition().language() == Language.ZH ? chinese(figure, unit) : english(figure, unit);
+        Figure.Precision precision = figure.precision();
+        if (precision == null) {
+            return quantity;
+        }
+        String key = "precision." + precision.name().toLowerCase(Locale.ROOT);
+        return new PageView.Quantity(
+                words.say(key + ".before"), quantity.number(), quantity.after() + words.say(key + ".after"));
+    }
+
+    private PageView.Quantity chinese(Figure figure, Unit unit) {
+        BigDecimal to = figure.to();
+        String number = figure.value().toPlainString();
+        String range = to == null ? number : words.say("number.range", number, to.toPlainString());
+        return new PageView.Quantity(
+                "", range, edition.script(unit.scale().chinese() + unit.base().unit()));
+    }
+
+    private PageView.Quantity english(Figure figure, Unit unit) {
+        BigDecimal from = unit.scale().toOnes(figure.value());
+        BigDecimal to = figure.to() == null ? null : unit.scale().toOnes(figure.to());
+        EnglishScale scale = EnglishScale.of(to == null ? from : to, unit.scale() != Unit.Scale.ONE);
+        String number = to == null ? scale.write(from) : words.say("number.range", scale.write(from), scale.write(to));
+        boolean singular = to == null && from.compareTo(BigDecimal.ONE) == 0;
+        @Nullable String base = unit.base().english(singular);
+        String space = unit.base().isPercent() ? "" : " ";
+        return new PageView.Quantity("", number, scale.word() + (base == null ? "" : space + base));
+    }
+
+    /** A power of a thousand with its English name. */
+    private enum EnglishScale {
+        TRILLION(12, " trillion"),
+        BILLION(9, " billion"),
+        MILLION(6, " million"),
+        ONE(0, "");
+
+        private final int power;
+        private final String word;
+
+        EnglishScale(int power, String word) {
+            this.power = power;
+            this.word = word;
+        }
+
+        /** A number that the source wrote out in full stays so; one with a scale gets the nearest English one. */
+        static EnglishScale of(BigDecimal ones, boolean scaled) {
+            return Optional.of(ones.abs())
+                    .filter(number -> scaled)
+                    .map(number -> {
+                        for (EnglishScale scale : values()) {
+                            if (number.compareTo(BigDecimal.TEN.pow(scale.power)) >= 0) {
+                                return scale;
+                            }
+                        }
+                        return ONE;
+                    })
+                    .orElse(ONE);
+        }
+
+        String word() {
+            return word;
+        }
+
+        String write(BigDecimal ones) {
+            BigDecimal scaled = ones.scaleByPowerOfTen(-power);
+            // A scale such as 万 leaves zeros behind the point or a negative scale; the digits stay the same.
+            BigDecimal plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+            String text = plain.toPlainString();
+            int point = text.indexOf('.');
+            String whole = point < 0 ? text : text.substring(0, point);
+            return grouped(whole) + (point < 0 ? "" : text.substring(point));
+        }
+
+        private static String grouped(String digits) {
+            int sign = digits.startsWith("-") ? 1 : 0;
+            StringBuilder grouped = new StringBuilder(digits);
+            for (int i = digits.length() - 3; i > sign; i -= 3) {
+                grouped.insert(i, ',');
+            }
+            return grouped.toString();
+        }
+    }
+}

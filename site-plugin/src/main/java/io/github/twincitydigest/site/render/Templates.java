@@ -1,0 +1,150 @@
+package io.github.twincitydigest.site.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.SourceTree;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site's FreeMarker templates. Every {@code .ftlh} file is escaped as HTML; templates reach the components of views
+ * and nothing else: no class, no method, no file outside their folder. Immutable once made.
+ */
+final class Templates {
+
+    private static final String SUFFIX = ".ftlh";
+
+    private final String root;
+    private final Configuration configuration;
+
+    private Templates(String root, Configuration configuration) {
+        this.root = root;
+        this.configuration = configuration;
+    }
+
+    /** Reads every template, so that all syntax errors are found, also in those that no page uses. */
+    static Templates read(SourceTree tree, Problems problems) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        Configuration configuration = configuration(loader);
+        Templates templates = new Templates(tree.root(), configuration);
+        for (SourceFile file : tree.files()) {
+            if (file.name().endsWith(SUFFIX)) {
+                String text = file.text(problems);
+                if (text != null) {
+                    loader.putTemplate(tree.below(file), text, 0);
+                    templates.parse(tree.below(file), problems);
+                }
+            } else if (!tree.below(file).startsWith("messages/")) {
+                problems.error(
+                        Location.startOf(file.path()),
+                        "no such file belongs here",
+                        "templates end in " + SUFFIX + ", messages lie in messages/");
+            }
+        }
+        return templates;
+    }
+
+    private static Configuration configuration(StringTemplateLoader loader) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setLocalizedLookup(false);
+        // Nothing of the machine may show in a page.
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        wrapper.setMemberAccessPolicy(new ComponentsOnly());
+        configuration.setObjectWrapper(wrapper.build());
+        return configuration;
+    }
+
+    private void parse(String name, Problems problems) {
+        try {
+            configuration.getTemplate(name);
+        } catch (ParseException e) {
+            problems.error(
+                    location(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber())
+                            .orElseGet(() -> start(name)),
+                    "the template is malformed: " + firstLine(e.getEditorMessage()),
+                    "see the FreeMarker manual");
+        } catch (IOException e) {
+            throw new UncheckedIOException("templates lie in memory", e);
+        }
+    }
+
+    /**
+     * Sets one page; empty, with the reasons noted, if the template fails.
+     *
+     * @param name of the template, without its ending
+     */
+    Optional<String> render(String name, Map<String, ?> model, Problems problems) {
+        String file = name + SUFFIX;
+        StringWriter out = new StringWriter();
+        try {
+            Template template = configuration.getTemplate(file);
+            template.process(model, out);
+            return Optional.of(out.toString());
+        } catch (TemplateException e) {
+            problems.error(
+                    location(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
+                            .orElseGet(() -> start(file)),
+                    "the template fails: " + firstLine(e.getMessageWithoutStackTop()),
+                    e instanceof InvalidReferenceException
+                            ? "check the name; if it may be missing, write ${name!} or <#if name??>"
+                            : "see the FreeMarker manual");
+        } catch (TemplateNotFoundException e) {
+            problems.error(start(file), "the file is missing", "write it: every kind of page needs its template");
+        } catch (ParseException e) {
+            // Noted when the templates were read.
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("templates lie in memory", e);
+        }
+        return Optional.empty();
+    }
+
+    private Location start(String name) {
+        return Location.startOf(root + "/" + name);
+    }
+
+    private Optional<Location> location(@Nullable String name, @Nullable Integer line, @Nullable Integer column) {
+        return name == null || line == null || column == null || line < 1 || column < 1
+                ? Optional.empty()
+                : Optional.of(new Location(root + "/" + name, line, column));
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null
+                ? "unknown reason"
+                : message.strip().lines().findFirst().orElse("unknown reason").replaceAll(":$", "");
+    }
+}

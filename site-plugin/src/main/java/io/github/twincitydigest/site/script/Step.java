@@ -1,0 +1,19 @@
+package io.github.twincitydigest.site.script;
+
+/**
+ * One decision in a conversion, whether or not it changed anything.
+ *
+ * @param start where the source begins, in UTF-16 units of the whole text or of {@link Run#text()}
+ * @param source what was found
+ * @param result what is written instead
+ * @param rule what decided it
+ * @param ambiguous whether the source has a character with more than one Traditional form (后, 里, 干), so that the result
+ *     depends on context
+ */
+public record Step(int start, String source, String result, Rule rule, boolean ambiguous) {
+
+    /** Where the source ends. */
+    int end() {
+        return start + source.length();
+    }
+}

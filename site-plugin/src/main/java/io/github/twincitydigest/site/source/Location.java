@@ -1,0 +1,40 @@
+package io.github.twincitydigest.site.source;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file of the site. Immutable.
+ *
+ * @param file the path relative to the site's root folder, with {@code /} on every system
+ * @param line counted from 1
+ * @param column counted from 1 in code points, as editors count
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    /** @throws IllegalArgumentException if the file is empty, or the line or column below 1 */
+    public Location {
+        if (file.isEmpty() || line < 1 || column < 1) {
+            throw new IllegalArgumentException("no place in a file: " + file + ":" + line + ":" + column);
+        }
+    }
+
+    /** The beginning of a file. */
+    public static Location startOf(String file) {
+        return new Location(file, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column}, the form that editors and terminals make clickable. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.twincitydigest.site.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds what an editor probably meant. */
+public final class Suggestion {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private Suggestion() {}
+
+    /** The known word nearest to the one written, unless all are too far off to be meant. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        int limit = Math.max(2, written.length() / 3);
+        return known.stream()
+                .sorted()
+                .min(Comparator.comparingInt(word -> distance(written, word)))
+                .filter(word -> distance(written, word) <= limit);
+    }
+
+    /** A hint for a problem: the nearest known word, else the given advice. */
+    public static String hint(String written, Collection<String> known, String otherwise) {
+        return nearest(written, known)
+                .map(word -> "did you mean \"" + word + "\"?")
+                .orElse(otherwise);
+    }
+
+    private static int distance(String a, String b) {
+        return DISTANCE.apply(a, b);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.twincitydigest.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which package may know which. The two tables are the documentation of the layers; whoever adds a line changes the
+ * design.
+ */
+class PackagesTest {
+
+    private static final String ROOT = "io.github.twincitydigest.site";
+
+    /** From a package to those of ours that it may import; the empty name is {@code SiteBuilder} and its like. */
+    private static final Map<String, Set<String>> LAYERS = Map.ofEntries(
+            Map.entry("script", Set.of()),
+            Map.entry("source", Set.of()),
+            Map.entry("prose", Set.of("source")),
+            Map.entry("parse", Set.of("source", "prose")),
+            Map.entry("parse.markdown", Set.of("source", "prose", "parse")),
+            Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown")),
+            Map.entry("edition", Set.of("source", "prose", "parse", "model", "script")),
+            Map.entry("render", Set.of("source", "prose", "parse", "model", "edition")),
+            Map.entry("feed", Set.of("source", "model", "edition", "render")),
+            Map.entry("check", Set.of("source", "render")),
+            Map.entry("publish", Set.of("source", "render")),
+            Map.entry("", Set.of("source", "model", "edition", "render", "feed", "check", "publish")),
+            Map.entry("maven", Set.of("", "source")));
+
+    /** From a library to the packages that may see it. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "com.github.houbb", Set.of("script"),
+            "org.yaml.snakeyaml", Set.of("parse"),
+            "com.vladsch.flexmark", Set.of("parse.markdown"),
+            "freemarker", Set.of("render"),
+            "org.jsoup", Set.of("check"),
+            "org.apache.maven", Set.of("maven"),
+            "org.apache.commons.text", Set.of("source"),
+            "org.jspecify.annotations", LAYERS.keySet(),
+            "javax.xml", Set.of("feed"),
+            "java.", LAYERS.keySet());
+
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]", Pattern.MULTILINE);
+
+    @Test
+    void importsFollowTheLayers() throws IOException {
+        List<String> forbidden = new ArrayList<>();
+        imports()
+                .forEach((from, imported) -> imported.stream()
+                        .filter(name -> name.startsWith(ROOT))
+                        .map(name -> name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1))
+                        .filter(to -> !to.equals(from)
+                                && !LAYERS.getOrDefault(from, Set.of()).contains(to))
+                        .forEach(to -> forbidden.add(from + " imports " + to)));
+        assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void eachLibraryIsSeenInItsPackageOnly() throws IOException {
+        List<String> forbidden = new ArrayList<>();
+        imports()
+                .forEach((from, imported) -> imported.stream()
+                        .filter(name -> !name.startsWith(ROOT))
+                        .filter(name -> LIBRARIES.entrySet().stream()
+                                .noneMatch(library -> name.startsWith(library.getKey())
+                                        && library.getValue().contains(from)))
+                        .forEach(name -> forbidden.add(from + " imports " + name)));
+        assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void everyPackageHasItsLine() throws IOException {
+        assertThat(imports().keySet()).isEqualTo(new TreeSet<>(LAYERS.keySet()));
+    }
+
+    /** Imported packages by importing package, both below {@link #ROOT} where they are ours. */
+    private static Map<String, Set<String>> imports() throws IOException {
+        Path sources = Path.of("src/main/java", ROOT.split("\\."));
+        Map<String, Set<String>> imports = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String from = sources.relativize(file.getParent())
+                        .toString()
+                        .replace('/', '.')
+                        .replace('\\', '.');
+                Set<String> imported = imports.computeIfAbsent(from, name -> new TreeSet<>());
+                Matcher matcher = IMPORT.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    imported.add(matcher.group(1));
+                }
+            }
+        }
+        return imports;
+    }
+}
