@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site;
 
 import io.github.twincitydigest.site.check.SiteChecker;
+import io.github.twincitydigest.site.check.SourceTextCheck;
 import io.github.twincitydigest.site.edition.EditionMaker;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.feed.Feeds;
@@ -14,6 +15,7 @@ import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +76,12 @@ public final class SiteBuilder {
                 "assemble",
                 site.digests().size() + " digests, " + site.topics().size() + " topics, "
                         + site.figures().size() + " figures, " + site.events().size() + " events");
+
+        Path sourceTexts = layout.sourceTexts();
+        if (sourceTexts != null) {
+            int compared = SourceTextCheck.check(site, sourceTexts, problems);
+            watch.lap("compare", compared + " figures with their sources");
+        }
 
         List<EditionView> editions = EditionMaker.editions(site);
         watch.lap("convert", editions.size() + " editions");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates how pages are set
  * @param assets what pages use
  * @param output where the site is published to
+ * @param sourceTexts the texts that figures are to be compared with, or null
  * @param baseUrl the address to publish under instead of the one in {@code site.yaml}, or null; ends with a slash
  */
 public record SiteLayout(
@@ -20,6 +21,7 @@ public record SiteLayout(
         Path templates,
         Path assets,
         Path output,
+        @Nullable Path sourceTexts,
         @Nullable URI baseUrl) {
 
     /** The layout of the folders' usual names. */
@@ -30,6 +32,7 @@ public record SiteLayout(
                 root.resolve("templates"),
                 root.resolve("src/main/assets"),
                 root.resolve("target/site"),
+                null,
                 null);
     }
 }

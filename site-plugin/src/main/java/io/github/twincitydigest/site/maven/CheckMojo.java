@@ -35,6 +35,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "site.baseUrl")
     private @Nullable URI baseUrl;
 
+    /** A folder with the texts of the sources: every figure must then stand in the lines that are cited for it. */
+    @Parameter(property = "site.sourceTexts")
+    private @Nullable File sourceTexts;
+
     /** Where the site would be published; nothing is written there. */
     @Parameter(defaultValue = "${project.build.directory}/site", readonly = true, required = true)
     private File output = new File("site");
@@ -42,7 +46,13 @@ public final class CheckMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         SiteLayout layout = new SiteLayout(
-                root.toPath(), content.toPath(), templates.toPath(), assets.toPath(), output.toPath(), baseUrl);
+                root.toPath(),
+                content.toPath(),
+                templates.toPath(),
+                assets.toPath(),
+                output.toPath(),
+                sourceTexts == null ? null : sourceTexts.toPath(),
+                baseUrl);
         new EngineCall(layout, getLog()).check();
     }
 }

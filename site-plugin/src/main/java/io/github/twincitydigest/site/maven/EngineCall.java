@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -28,15 +29,14 @@ final class EngineCall {
     void generate() throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         Outcome outcome = call(SiteBuilder::generate);
-        log.info("%d pages in %d editions, %s s, in %s"
-                .formatted(outcome.pages(), outcome.editions(), seconds(start), layout.output()));
+        log.info(outcome.pages() + " pages in " + outcome.editions() + " editions, " + seconds(start) + " s, in "
+                + layout.output());
     }
 
     void check() throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         Outcome outcome = call(SiteBuilder::check);
-        log.info("%d pages in %d editions are sound, %s s"
-                .formatted(outcome.pages(), outcome.editions(), seconds(start)));
+        log.info(outcome.pages() + " pages in " + outcome.editions() + " editions are sound, " + seconds(start) + " s");
     }
 
     private interface Goal {
@@ -67,7 +67,8 @@ final class EngineCall {
     }
 
     private Progress progress() {
-        return (stage, result, milliseconds) -> log.info("%-9s %6d ms  %s".formatted(stage, milliseconds, result));
+        return (stage, result, milliseconds) ->
+                log.info(String.format(Locale.ROOT, "%-9s %6d ms  %s", stage, milliseconds, result));
     }
 
     private static BigDecimal seconds(long start) {

@@ -53,7 +53,7 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         SiteLayout layout = new SiteLayout(
-                root.toPath(), content.toPath(), templates.toPath(), assets.toPath(), output.toPath(), baseUrl);
+                root.toPath(), content.toPath(), templates.toPath(), assets.toPath(), output.toPath(), null, baseUrl);
         new EngineCall(layout, getLog()).generate();
     }
 }

@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Key;
 import io.github.twincitydigest.site.source.Location;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,18 @@ public record LocalText(
         @Key("zh-Hant") @Nullable String zhHant,
         @Key("zh-Hant-TW") @Nullable String zhHantTw,
         @Key("zh-Hant-HK") @Nullable String zhHantHk) {
+
+    /** Whether an editor has written how it looks in Traditional script. */
+    public boolean prescribesScript() {
+        return zhHant != null || zhHantTw != null || zhHantHk != null;
+    }
+
+    /** Whether both have the same Traditional forms. */
+    boolean hasSameScriptAs(LocalText other) {
+        return Objects.equals(zhHant, other.zhHant)
+                && Objects.equals(zhHantTw, other.zhHantTw)
+                && Objects.equals(zhHantHk, other.zhHantHk);
+    }
 
     /** Whether there is a text of this language. */
     public boolean has(Language language) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseCheck {
 
     private static final List<String> OUTSIDE = List.of("https:", "http:", "mailto:", "tel:");
+    private static final List<String> RESERVED = List.of("site-", "ref-", "cite-", "fn-");
     private static final String LINK_FORMS = "write topic:…, digest:…, page:…, source:…, or https://… for another site";
 
     private final Content content;
@@ -35,13 +36,29 @@ final class ProseCheck {
 
     void check() {
         written().forEach(written -> {
-            written.prose().values().forEach(prose -> references(prose));
+            written.prose().values().forEach(prose -> {
+                references(prose);
+                reserved(prose);
+            });
             claims(written);
         });
     }
 
     private Stream<Written> written() {
         return Stream.of(Digest.class, Topic.class, TextPage.class).flatMap(type -> content.all(type).stream());
+    }
+
+    /** Pages have anchors of their own, which must stay theirs. */
+    private void reserved(Prose prose) {
+        ProseWalk.blocks(prose, (Block block) -> {
+            @Nullable String id = block.attributes().id();
+            if (id != null && RESERVED.stream().anyMatch(id::startsWith)) {
+                problems.error(
+                        block.location(),
+                        "the id \"" + id + "\" begins with a word that the site uses itself",
+                        "begin it with another word than " + String.join(", ", RESERVED));
+            }
+        });
     }
 
     private void references(Prose prose) {

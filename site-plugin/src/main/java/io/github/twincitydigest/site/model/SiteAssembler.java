@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Site} of the content folder: reads every file, then follows every reference. Stateless. */
@@ -103,6 +104,7 @@ public final class SiteAssembler {
             content.all(Meeting.class).forEach(this::meeting);
             places();
             content.all(GlossaryEntry.class).forEach(entry -> citations.check(entry.cite()));
+            names();
             new ProseCheck(content, assets, citations, problems).check();
         }
 
@@ -258,6 +260,27 @@ public final class SiteAssembler {
                             "follow its \"within\" upwards and break the circle");
                 }
             }
+        }
+
+        /** A name has one form in each script, wherever it is listed. */
+        private void names() {
+            Map<String, LocalText> first = new HashMap<>();
+            Stream.of(
+                            content.all(GlossaryEntry.class).stream().map(GlossaryEntry::term),
+                            content.all(Person.class).stream().map(Person::name),
+                            content.all(Place.class).stream().map(Place::name),
+                            content.all(Organization.class).stream().map(Organization::name))
+                    .flatMap(names -> names)
+                    .filter(LocalText::prescribesScript)
+                    .forEach(name -> {
+                        LocalText earlier = first.putIfAbsent(name.zh(), name);
+                        if (earlier != null && !earlier.hasSameScriptAs(name)) {
+                            problems.error(
+                                    name.location(),
+                                    "\"" + name.zh() + "\" has other Traditional forms at " + earlier.location(),
+                                    "give both the same, or take one away");
+                        }
+                    });
         }
 
         private static List<Located<Slug>> listOf(@Nullable Located<Slug> one) {

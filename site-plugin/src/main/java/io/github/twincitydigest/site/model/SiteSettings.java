@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where it is written
  * @param title its name
  * @param description one sentence on what it is
+ * @param headline what its first page is headed by, or null for its name
  * @param baseUrl the absolute address under which it is published, with a slash at the end
  * @param editions the editions in the order in which readers are offered them; the first is the default
  * @param navigation names of sections and pages in the order of the menu
@@ -27,6 +28,7 @@ public record SiteSettings(
         Location location,
         LocalText title,
         LocalText description,
+        @Nullable LocalText headline,
         Located<URI> baseUrl,
         @NotEmpty List<Located<Edition>> editions,
         List<Located<Slug>> navigation,
@@ -68,6 +70,7 @@ public record SiteSettings(
                 location,
                 title,
                 description,
+                headline,
                 new Located<>(address, baseUrl.location()),
                 editions,
                 navigation,

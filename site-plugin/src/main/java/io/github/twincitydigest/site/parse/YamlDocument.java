@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import java.io.StringReader;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ public final class YamlDocument {
         } catch (ReaderException e) {
             problems.error(
                     locate(file, text, e.getPosition()),
-                    "a character that YAML does not allow: U+%04X".formatted(e.getCodePoint()),
+                    String.format(Locale.ROOT, "a character that YAML does not allow: U+%04X", e.getCodePoint()),
                     "delete it; it may be invisible");
         } catch (YAMLException e) {
             // The limits of size and nesting come without a mark.

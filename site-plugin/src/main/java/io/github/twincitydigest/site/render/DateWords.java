@@ -25,10 +25,27 @@ final class DateWords {
                 : words.say("date.day", date.year(), month, date.day());
     }
 
+    /** The year alone. */
+    String year(PartialDate date) {
+        return words.say("date.year", date.year());
+    }
+
+    /** What is known beside the year; may be empty. */
+    String day(PartialDate date) {
+        if (date.month() == 0) {
+            return "";
+        }
+        String month = words.say("month." + date.month());
+        return date.day() == 0 ? month : words.say("date.day-of-year", month, date.day());
+    }
+
     String say(Period period) {
+        PartialDate start = period.start();
         PartialDate end = period.end();
         if (end != null) {
-            return words.say("date.range", say(period.start()), say(end));
+            return start.year() == end.year() && start.month() != 0
+                    ? words.say("date.range-in-year", start.year(), day(start), day(end))
+                    : words.say("date.range", say(start), say(end));
         }
         return period.part() == Period.Part.WHOLE
                 ? say(period.start())

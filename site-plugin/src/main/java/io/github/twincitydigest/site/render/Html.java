@@ -6,28 +6,26 @@ import io.github.twincitydigest.site.edition.Localized;
 final class Html {
 
     private final String pageLang;
-    private final boolean marksHan;
 
-    /**
-     * @param pageLang the page's BCP 47 tag
-     * @param hanIsForeign whether Han characters are a foreign language on this page
-     */
-    Html(String pageLang, boolean hanIsForeign) {
+    /** @param pageLang the page's BCP 47 tag */
+    Html(String pageLang) {
         this.pageLang = pageLang;
-        this.marksHan = hanIsForeign;
     }
 
     /** A text that may be in another language than the page. */
     String text(Localized text) {
-        if (text.lang().equals(pageLang)) {
-            return text(text.text());
-        }
-        return "<span lang=\"" + escape(text.lang()) + "\">" + escape(text.text()) + "</span>";
+        String html = markHan(text.text(), text.lang());
+        return text.lang().equals(pageLang) ? html : "<span lang=\"" + escape(text.lang()) + "\">" + html + "</span>";
     }
 
     /** A text in the page's language, in which Chinese terms may stand. */
     String text(String text) {
-        if (!marksHan) {
+        return markHan(text, pageLang);
+    }
+
+    /** Han characters within another language are Chinese as editors write it. */
+    private static String markHan(String text, String lang) {
+        if (lang.startsWith("zh")) {
             return escape(text);
         }
         StringBuilder html = new StringBuilder();

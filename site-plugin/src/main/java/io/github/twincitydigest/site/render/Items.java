@@ -7,6 +7,7 @@ import io.github.twincitydigest.site.model.Event;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.Identified;
+import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Meeting;
 import io.github.twincitydigest.site.model.PartialDate;
@@ -50,7 +51,7 @@ final class Items {
     }
 
     When when(PartialDate date) {
-        return new When(date.toString(), dates.say(date));
+        return new When(date.toString(), dates.say(date), dates.year(date), dates.day(date));
     }
 
     @Nullable When whenOrNull(@Nullable PartialDate date) {
@@ -243,10 +244,11 @@ final class Items {
 
     PageView.TermItem term(GlossaryEntry entry) {
         LocalText term = entry.term();
+        String english = entry.en();
         return new PageView.TermItem(
                 entry.id().value(),
                 edition.term(term),
-                entry.en(),
+                english == null ? null : new Localized(english, Language.EN.tag()),
                 edition.textOrNull(entry.definition()),
                 references(entry.cite()));
     }

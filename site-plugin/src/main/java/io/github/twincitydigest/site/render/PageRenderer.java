@@ -146,7 +146,7 @@ public final class PageRenderer {
             model.put("page", page.view());
             model.put("frame", frame);
             Linker linker = new Linker(edition, page.address(), page.rooted());
-            Html html = new Html(edition.edition().tag(), edition.edition().language() != Language.ZH);
+            Html html = new Html(edition.edition().tag());
             model.put("t", function(arguments -> {
                 Object text = arguments.get(0);
                 return text instanceof Localized localized

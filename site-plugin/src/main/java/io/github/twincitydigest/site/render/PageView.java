@@ -22,8 +22,8 @@ public sealed interface PageView {
     /** A text that leads somewhere. */
     record Link(Localized text, String href) {}
 
-    /** A date as machines and as readers read it. */
-    record When(String iso, String text) {}
+    /** A date as machines and as readers read it; {@code year} and {@code day} are the text's two halves. */
+    record When(String iso, String text, String year, String day) {}
 
     /** HTML that is already escaped. */
     record Markup(String html) {}
@@ -140,7 +140,7 @@ public sealed interface PageView {
     record TermItem(
             String id,
             Localized term,
-            @Nullable String english,
+            @Nullable Localized english,
             @Nullable Localized definition,
             List<Reference> references) {}
 
@@ -148,6 +148,7 @@ public sealed interface PageView {
     record Home(
             Localized title,
             Localized description,
+            Localized headline,
             List<FigureItem> highlights,
             List<DigestItem> digests,
             int digestCount,

@@ -4,10 +4,9 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Digest;
-import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Event;
 import io.github.twincitydigest.site.model.Figure;
-import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Slug;
@@ -131,11 +130,13 @@ final class Pages {
         Linker linker = new Linker(edition, address, false);
         Items items = items(linker);
         List<Digest> shown = shown();
+        LocalText headline = site.settings().headline();
         pages.add(new Page(
                 address,
                 new PageView.Home(
                         edition.text(site.settings().title()),
                         edition.text(site.settings().description()),
+                        edition.text(headline == null ? site.settings().title() : headline),
                         site.settings().highlights().stream()
                                 .map(id -> items.figure(Site.get(site.figures(), id.value())))
                                 .toList(),
@@ -278,8 +279,7 @@ final class Pages {
     }
 
     private Html html() {
-        Edition own = edition.edition();
-        return new Html(own.tag(), own.language() != Language.ZH);
+        return new Html(edition.edition().tag());
     }
 
     private List<PageView.TopicItem> topics(Items items) {

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to text, strictly: a replacement character in a published name would be worse than no page. */
@@ -27,7 +28,7 @@ final class Utf8 {
         if (result.isError()) {
             problems.error(
                     end(path, normalise(text)),
-                    "invalid UTF-8: byte 0x%02X".formatted(bytes[in.position()] & 0xFF),
+                    String.format(Locale.ROOT, "invalid UTF-8: byte 0x%02X", bytes[in.position()] & 0xFF),
                     "save the file in the encoding UTF-8");
             return null;
         }
