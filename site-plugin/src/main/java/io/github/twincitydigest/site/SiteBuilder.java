@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site;
 
+import io.github.twincitydigest.site.check.EditorNotes;
 import io.github.twincitydigest.site.check.SiteChecker;
 import io.github.twincitydigest.site.check.SourceTextCheck;
 import io.github.twincitydigest.site.edition.EditionMaker;
@@ -47,7 +48,7 @@ public final class SiteBuilder {
     }
 
     /**
-     * Builds without publishing.
+     * Builds without publishing, and notes what is left to do.
      *
      * @throws IOException if a file cannot be read
      */
@@ -81,6 +82,10 @@ public final class SiteBuilder {
         if (sourceTexts != null) {
             int compared = SourceTextCheck.check(site, sourceTexts, problems);
             watch.lap("compare", compared + " figures with their sources");
+        }
+
+        if (!publish) {
+            EditorNotes.note(site, problems);
         }
 
         List<EditionView> editions = EditionMaker.editions(site);

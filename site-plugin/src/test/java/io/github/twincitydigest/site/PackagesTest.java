@@ -35,7 +35,7 @@ class PackagesTest {
             Map.entry("edition", Set.of("source", "prose", "parse", "model", "script")),
             Map.entry("render", Set.of("source", "prose", "parse", "model", "edition")),
             Map.entry("feed", Set.of("source", "model", "edition", "render")),
-            Map.entry("check", Set.of("source", "prose", "model", "render")),
+            Map.entry("check", Set.of("source", "prose", "parse", "model", "render")),
             Map.entry("publish", Set.of("source", "render")),
             Map.entry("", Set.of("source", "model", "edition", "render", "feed", "check", "publish")),
             Map.entry("maven", Set.of("", "source")));

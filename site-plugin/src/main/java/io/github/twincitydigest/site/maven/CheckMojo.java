@@ -11,7 +11,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the site in memory and tells every problem, without publishing anything. */
+/**
+ * Builds the site in memory and tells every problem, and as warnings what is left to do: articles that no digest
+ * digests, texts that are not in English. Publishes nothing.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, aggregator = true, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 

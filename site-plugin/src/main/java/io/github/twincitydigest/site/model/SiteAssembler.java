@@ -100,6 +100,7 @@ public final class SiteAssembler {
             content.all(TextPage.class).forEach(this::page);
             Units units = new Units(content.all(BaseUnit.class));
             content.all(Figure.class).forEach(figure -> figure(figure, units));
+            new FigureCheck(units, problems).check(content.all(Figure.class));
             content.all(Event.class).forEach(this::event);
             content.all(Meeting.class).forEach(this::meeting);
             places();

@@ -90,9 +90,7 @@ final class Items {
 
     private List<Localized> publishers(Digest digest) {
         return digest.meta().segments().stream()
-                .map(ref ->
-                        Site.get(site.sources(), ref.value().source()).meta().publisher())
-                .map(edition::text)
+                .map(ref -> publisher(Site.get(site.sources(), ref.value().source())))
                 .distinct()
                 .toList();
     }

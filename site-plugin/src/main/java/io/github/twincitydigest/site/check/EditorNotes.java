@@ -1,0 +1,44 @@
+package io.github.twincitydigest.site.check;
+
+import io.github.twincitydigest.site.model.Digest;
+import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.SegmentRef;
+import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.Written;
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Problems;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is left to do in a site that is otherwise sound: warnings for editors who ask. Stateless. */
+public final class EditorNotes {
+
+    private EditorNotes() {}
+
+    /** Notes articles that no digest digests, and texts that English readers cannot have. */
+    public static void note(Site site, Problems problems) {
+        Set<SegmentRef> digested = site.digests().stream()
+                .map((Digest digest) -> digest.meta().segments())
+                .flatMap(Collection::stream)
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        site.sources()
+                .forEach(source -> source.meta().segments().stream()
+                        .filter(segment -> !digested.contains(new SegmentRef(source.id(), segment.id())))
+                        .forEach(segment -> problems.warning(
+                                segment.location(),
+                                "the article \"" + segment.id() + "\" is not yet digested",
+                                "name " + source.id() + "/" + segment.id() + " among the segments of a digest")));
+        boolean english = site.settings().editions().stream().anyMatch(edition -> edition.value() == Edition.EN);
+        Stream.<Collection<? extends Written>>of(site.digests(), site.topics(), site.pages())
+                .flatMap(Collection::stream)
+                .filter(written -> english && !written.isIn(Language.EN))
+                .forEach(written -> problems.warning(
+                        written.location(),
+                        "\"" + written.id() + "\" is not in the English edition",
+                        "write " + Language.EN.proseFile() + ", and \"en\" of the title and summary"));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.source.Problems;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds figures that contradict each other: one indicator, place and time, and numbers that differ by more than
+ * rounding. Both may stand in their sources, so it is a warning; a note on one of them says which of them we follow.
+ */
+final class FigureCheck {
+
+    private final Units units;
+    private final Problems problems;
+
+    FigureCheck(Units units, Problems problems) {
+        this.units = units;
+        this.problems = problems;
+    }
+
+    void check(List<Figure> figures) {
+        Map<String, List<Figure>> byMeaning = new TreeMap<>();
+        for (Figure figure : figures) {
+            byMeaning.computeIfAbsent(meaning(figure), it -> new ArrayList<>()).add(figure);
+        }
+        byMeaning.values().forEach(same -> {
+            for (int i = 1; i < same.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    compare(same.get(j), same.get(i));
+                }
+            }
+        });
+    }
+
+    private static String meaning(Figure figure) {
+        Object time = figure.period() == null ? "at " + figure.asOf() : figure.period();
+        return figure.indicator() + " " + figure.place().value() + " " + time + " " + figure.status();
+    }
+
+    private void compare(Figure one, Figure other) {
+        Unit unit = units.find(one.unit().value()).orElse(null);
+        Unit otherUnit = units.find(other.unit().value()).orElse(null);
+        if (unit == null
+                || otherUnit == null
+                || !unit.base().unit().equals(otherUnit.base().unit())) {
+            return;
+        }
+        if (isExact(one) && isExact(other) && !agree(one, unit, other, otherUnit)) {
+            problems.warning(
+                    other.location(),
+                    "\"" + other.id() + "\" and \"" + one.id() + "\" contradict each other",
+                    "check both against their sources (the other is at " + one.location()
+                            + "), or give them different indicators");
+        }
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.precision() == null && figure.to() == null;
+    }
+
+    /** Whether the one could be the other, rounded or cut off at its last printed digit. */
+    private static boolean agree(Figure one, Unit unit, Figure other, Unit otherUnit) {
+        BigDecimal difference = unit.scale()
+                .toOnes(one.value())
+                .subtract(otherUnit.scale().toOnes(other.value()))
+                .abs();
+        BigDecimal coarser = lastDigit(one, unit).max(lastDigit(other, otherUnit));
+        return difference.signum() == 0 || difference.compareTo(coarser) < 0;
+    }
+
+    private static BigDecimal lastDigit(Figure figure, Unit unit) {
+        return unit.scale().toOnes(figure.value().ulp());
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.twincitydigest.site.parse.markdown;
+
+import io.github.twincitydigest.site.parse.CitationText;
+import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.prose.LineRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code [@source/segment l.10-14, 20; @source/other l.3]}. The first thing that is wrong in each citation is a
+ * problem at its own place; nothing is guessed, not even that a full-width sign means the plain one.
+ */
+final class CitationParser {
+
+    private static final String EXAMPLE = "[@source/segment l.10-14, 20; @source/segment l.3]";
+    private static final String HINT = "write " + EXAMPLE;
+    private static final String LOOK_ALIKES = "；，、－–—／＠．。：［］【】　";
+
+    private final Content content;
+    private final String text;
+    private final Report report;
+    private int index;
+    private int end;
+
+    private CitationParser(Content content, Report report) {
+        this.content = content;
+        this.text = content.text();
+        this.report = report;
+    }
+
+    /**
+     * What stands in a pair of brackets that begins with {@code [@}.
+     *
+     * @param citations empty if something is wrong
+     * @param end the index behind what was read
+     */
+    record Found(List<Citation> citations, int end) {}
+
+    /** Whether a citation begins here, or what was meant to be one. */
+    static boolean begin(String text, int at) {
+        boolean bracket = "[［【".indexOf(text.charAt(at)) >= 0;
+        return bracket && at + 1 < text.length() && "@＠".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** The citations in the brackets that open here. */
+    static Found parse(Content content, int at, Report report) {
+        return new CitationParser(content, report).parse(at);
+    }
+
+    private Found parse(int at) {
+        index = at + 1;
+        end = index;
+        while (end < text.length() && "[]】］".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (text.charAt(at) != '[') {
+            error(at, "“" + text.charAt(at) + "” is a full-width bracket");
+            return new Found(List.of(), Math.min(end + 1, text.length()));
+        }
+        if (end >= text.length() || text.charAt(end) == '[') {
+            error(at, "a citation is not closed");
+            return new Found(List.of(), at + 2);
+        }
+        int behind = end + 1;
+        if (hasLookAlike()) {
+            return new Found(List.of(), behind);
+        }
+        List<Citation> citations = new ArrayList<>();
+        boolean sound = true;
+        int close = end;
+        while (index <= close) {
+            int separator = Chars.indexOf(text, ';', index, close);
+            end = separator < 0 ? close : separator;
+            Citation citation = citation();
+            sound &= citation != null;
+            if (citation != null) {
+                citations.add(citation);
+            }
+            index = end + 1;
+        }
+        return new Found(sound ? citations : List.of(), behind);
+    }
+
+    /** A full-width sign within the brackets, also as the closing one. */
+    private boolean hasLookAlike() {
+        for (int at = index; at <= end; at++) {
+            char sign = text.charAt(at);
+            if (LOOK_ALIKES.indexOf(sign) >= 0 || (sign >= '０' && sign <= '９')) {
+                error(at, "“" + sign + "” in a citation is not a plain sign");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Citation citation() {
+        skipBlanks();
+        int begin = index;
+        if (!skip('@')) {
+            return fail(begin, "a citation begins with “@”");
+        }
+        String source = id();
+        if (source.isEmpty()) {
+            return fail(index, "the citation names no source");
+        }
+        if (!skip('/')) {
+            return fail(index, "the citation names no segment of “" + source + "”");
+        }
+        String segment = id();
+        if (segment.isEmpty()) {
+            return fail(index, "the citation names no segment of “" + source + "”");
+        }
+        boolean blank = skipBlanks();
+        if (index >= end) {
+            return fail(begin, "the citation of “" + source + "/" + segment + "” gives no lines");
+        }
+        if (!blank || !skip('l') || !skip('.')) {
+            return fail(index, "the citation's lines do not begin with “l.”");
+        }
+        List<LineRange> lines = lines();
+        return lines.isEmpty() ? null : new Citation(report.locate(content.offset(begin)), source, segment, lines);
+    }
+
+    private List<LineRange> lines() {
+        List<LineRange> lines = new ArrayList<>();
+        boolean sound = true;
+        while (index <= end) {
+            int comma = Chars.indexOf(text, ',', index, end);
+            int rangeEnd = comma < 0 ? end : comma;
+            skipBlanks();
+            try {
+                lines.add(CitationText.lines(
+                        text.substring(Math.min(index, rangeEnd), rangeEnd).strip()));
+            } catch (MalformedValueException malformed) {
+                report.error(content.offset(index), String.valueOf(malformed.getMessage()), malformed.hint());
+                sound = false;
+            }
+            index = rangeEnd + 1;
+        }
+        return sound ? lines : List.of();
+    }
+
+    private String id() {
+        int begin = index;
+        while (index < end && isIdSign(text.charAt(index))) {
+            index++;
+        }
+        return text.substring(begin, index);
+    }
+
+    private static boolean isIdSign(char sign) {
+        return (sign >= 'a' && sign <= 'z') || Chars.isAsciiDigit(sign) || sign == '-';
+    }
+
+    private boolean skip(char sign) {
+        boolean there = index < end && text.charAt(index) == sign;
+        index += there ? 1 : 0;
+        return there;
+    }
+
+    private boolean skipBlanks() {
+        int begin = index;
+        while (index < end && Chars.isBlank(text.charAt(index))) {
+            index++;
+        }
+        return index > begin;
+    }
+
+    private @Nullable Citation fail(int at, String message) {
+        error(at, message);
+        return null;
+    }
+
+    private void error(int at, String message) {
+        report.error(content.offset(at), message, HINT);
+    }
+}
