@@ -43,7 +43,8 @@ public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements 
             @Nullable PartialDate updated,
             @NotEmpty List<Located<Slug>> topics,
             @NotEmpty List<Located<SegmentRef>> segments,
-            List<Located<Slug>> places) {
+            List<Located<Slug>> places)
+            implements Front {
 
         /** @throws IllegalArgumentException if a date of publication is not exact to the day */
         public Meta {
@@ -57,20 +58,5 @@ public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements 
     public PartialDate lastChange() {
         PartialDate updated = meta.updated();
         return updated == null ? meta.published() : updated;
-    }
-
-    @Override
-    public LocalText title() {
-        return meta.title();
-    }
-
-    @Override
-    public LocalText summary() {
-        return meta.summary();
-    }
-
-    @Override
-    public Location location() {
-        return meta.location();
     }
 }

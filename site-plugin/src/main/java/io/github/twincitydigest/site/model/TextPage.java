@@ -18,20 +18,5 @@ public record TextPage(Slug id, Meta meta, Map<Language, Prose> prose) implement
     }
 
     /** What {@code page.yaml} says. */
-    public record Meta(Location location, LocalText title, LocalText summary) {}
-
-    @Override
-    public LocalText title() {
-        return meta.title();
-    }
-
-    @Override
-    public LocalText summary() {
-        return meta.summary();
-    }
-
-    @Override
-    public Location location() {
-        return meta.location();
-    }
+    public record Meta(Location location, LocalText title, LocalText summary) implements Front {}
 }

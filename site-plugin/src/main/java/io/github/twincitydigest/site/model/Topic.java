@@ -34,20 +34,5 @@ public record Topic(Slug id, Meta meta, Map<Language, Prose> prose) implements W
             LocalText title,
             LocalText summary,
             @Nullable Integer order,
-            List<Located<Slug>> related) {}
-
-    @Override
-    public LocalText title() {
-        return meta.title();
-    }
-
-    @Override
-    public LocalText summary() {
-        return meta.summary();
-    }
-
-    @Override
-    public Location location() {
-        return meta.location();
-    }
+            List<Located<Slug>> related) implements Front {}
 }

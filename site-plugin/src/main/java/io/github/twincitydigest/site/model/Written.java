@@ -7,11 +7,30 @@ import java.util.Map;
 /** Something with an address of its own and prose: a digest, a topic, or a page. All kinds are immutable. */
 public sealed interface Written extends Identified permits Digest, Topic, TextPage {
 
+    /** What the metadata of all of them say. */
+    interface Front {
+        /** Where it is written. */
+        Location location();
+
+        /** Its title. */
+        LocalText title();
+
+        /** One or two sentences on what it says. */
+        LocalText summary();
+    }
+
+    /** Its metadata. */
+    Front meta();
+
     /** Its title. */
-    LocalText title();
+    default LocalText title() {
+        return meta().title();
+    }
 
     /** One or two sentences on what it says. */
-    LocalText summary();
+    default LocalText summary() {
+        return meta().summary();
+    }
 
     /** Its prose in every language that it is written in; always in Chinese. */
     Map<Language, Prose> prose();
@@ -24,5 +43,7 @@ public sealed interface Written extends Identified permits Digest, Topic, TextPa
     }
 
     @Override
-    Location location();
+    default Location location() {
+        return meta().location();
+    }
 }

@@ -50,6 +50,11 @@ final class Items {
         this.quantities = new QuantityWords(edition, words);
     }
 
+    /** The same things under headings. */
+    Groups grouped() {
+        return new Groups(edition, linker, words, this);
+    }
+
     When when(PartialDate date) {
         return new When(date.toString(), dates.say(date), dates.year(date), dates.day(date));
     }

@@ -4,8 +4,6 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Digest;
-import io.github.twincitydigest.site.model.Event;
-import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
@@ -24,7 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -79,7 +76,10 @@ final class Pages {
         section(
                 Section.DIGESTS,
                 items -> new PageView.Digests(
-                        own("section.digests"), own("digests.description"), shown().size(), groups(items)));
+                        own("section.digests"),
+                        own("digests.description"),
+                        shown().size(),
+                        items.grouped().digests()));
         section(
                 Section.TOPICS,
                 items -> new PageView.Topics(own("section.topics"), own("topics.description"), topics(items)));
@@ -98,14 +98,14 @@ final class Pages {
                         own("section.timeline"),
                         own("timeline.description"),
                         site.events().size(),
-                        years(items)));
+                        items.grouped().years()));
         section(
                 Section.FIGURES,
                 items -> new PageView.Figures(
                         own("section.figures"),
                         own("figures.description"),
                         site.figures().size(),
-                        figures(items)));
+                        items.grouped().figures()));
         section(
                 Section.GLOSSARY,
                 items -> new PageView.Glossary(
@@ -144,7 +144,7 @@ final class Pages {
                         shown.size(),
                         topics(items),
                         series(items),
-                        yearLinks(linker),
+                        items.grouped().yearLinks(),
                         site.events().size(),
                         site.figures().size(),
                         site.glossary().size(),
@@ -290,85 +290,8 @@ final class Pages {
         return site.settings().series().stream().map(items::series).toList();
     }
 
-    private SortedMap<Integer, List<Event>> eventsByYear() {
-        return site.events().stream()
-                .collect(Collectors.groupingBy(event -> event.date().year(), TreeMap::new, Collectors.toList()));
-    }
-
-    private List<PageView.EventYear> years(Items items) {
-        List<PageView.EventYear> years = new ArrayList<>();
-        eventsByYear().forEach((year, events) -> {
-            SortedMap<Integer, List<Event>> byMonth = events.stream()
-                    .collect(Collectors.groupingBy(event -> event.date().month(), TreeMap::new, Collectors.toList()));
-            List<PageView.EventMonth> months = new ArrayList<>();
-            byMonth.forEach((month, own) -> months.add(new PageView.EventMonth(
-                    month == 0 ? null : words.say("month." + month),
-                    own.stream().map(items::event).toList())));
-            years.add(new PageView.EventYear(yearAnchor(year), words.say("date.year", year), months));
-        });
-        return years;
-    }
-
-    private List<PageView.Link> yearLinks(Linker linker) {
-        Address timeline = Address.of(edition.edition(), Section.TIMELINE);
-        return eventsByYear().keySet().stream()
-                .map(year -> new PageView.Link(
-                        new Localized(year.toString(), edition.edition().tag()),
-                        linker.to(timeline.at(yearAnchor(year)))))
-                .toList();
-    }
-
-    private static String yearAnchor(int year) {
-        return "y" + year;
-    }
-
     private List<Digest> shown() {
         return site.digests().stream().filter(edition::shows).toList();
-    }
-
-    /** Every digest once: under the first topic that it names. */
-    private List<PageView.DigestGroup> groups(Items items) {
-        List<PageView.DigestGroup> groups = new ArrayList<>();
-        for (Topic topic : site.topics()) {
-            List<PageView.DigestItem> own = shown().stream()
-                    .filter(digest -> digest.meta().topics().get(0).value().equals(topic.id()))
-                    .map(items::digest)
-                    .toList();
-            if (!own.isEmpty()) {
-                groups.add(new PageView.DigestGroup("topic-" + topic.id(), items.link(topic), own));
-            }
-        }
-        return groups;
-    }
-
-    /** Every figure once: under the first topic that it names, or at the end under none. */
-    private List<PageView.FigureGroup> figures(Items items) {
-        List<PageView.FigureGroup> groups = new ArrayList<>();
-        for (Topic topic : site.topics()) {
-            List<PageView.FigureItem> own = site.figures().stream()
-                    .filter(figure -> isFirst(topic, figure))
-                    .map(items::figure)
-                    .toList();
-            if (!own.isEmpty()) {
-                groups.add(new PageView.FigureGroup(
-                        "topic-" + topic.id(),
-                        edition.text(topic.title()),
-                        edition.shows(topic) ? items.link(topic) : null,
-                        own));
-            }
-        }
-        List<PageView.FigureItem> others = site.figures().stream()
-                .filter(figure -> figure.topics().isEmpty())
-                .map(items::figure)
-                .toList();
-        if (!others.isEmpty()) {
-            groups.add(new PageView.FigureGroup("other", own("figures.other"), null, others));
-        }
-        return groups;
-    }
-
-    private static boolean isFirst(Topic topic, Figure figure) {
-        return !figure.topics().isEmpty() && figure.topics().get(0).value().equals(topic.id());
     }
 
     private Items items(Linker linker) {
