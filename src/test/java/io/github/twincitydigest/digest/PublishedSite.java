@@ -1,0 +1,91 @@
+package io.github.twincitydigest.digest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** The site as `package` left it. The pages are read once and must not be changed. */
+final class PublishedSite {
+
+    static final Path FOLDER = Path.of("target", "site");
+
+    private static final List<Page> PAGES = read();
+
+    private PublishedSite() {}
+
+    /** All pages, by address. */
+    static List<Page> pages() {
+        return PAGES;
+    }
+
+    /** The pages of one edition. */
+    static List<Page> pages(Edition edition) {
+        return PAGES.stream().filter(page -> page.edition() == edition).toList();
+    }
+
+    /** The page of an edition, given its address without the edition's folder; null if the edition lacks it. */
+    static @Nullable Page page(Edition edition, String within) {
+        return pages(edition).stream()
+                .filter(page -> page.within().equals(within))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * One page of each kind, the longest, since it has most to go wrong; the editions take turns, so that each is among
+     * them.
+     */
+    static List<Page> samples() {
+        Map<String, List<Page>> kinds = PAGES.stream()
+                .filter(page -> page.edition() != null)
+                .sorted(Comparator.comparingInt(page -> -page.document().text().length()))
+                .collect(Collectors.groupingBy(Page::kind, TreeMap::new, Collectors.toList()));
+        List<Edition> editions = Edition.published();
+        List<Page> samples = new ArrayList<>();
+        for (List<Page> pages : kinds.values()) {
+            Edition turn = editions.get(samples.size() % editions.size());
+            samples.add(pages.stream()
+                    .filter(page -> page.edition() == turn)
+                    .findFirst()
+                    .orElse(pages.get(0)));
+        }
+        PAGES.stream().filter(page -> page.edition() == null).forEach(samples::add);
+        return samples;
+    }
+
+    private static List<Page> read() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .map(PublishedSite::page)
+                    .sorted(Comparator.comparing(Page::address))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no published site: run `mvn -Pengine verify`, which makes it first", e);
+        }
+    }
+
+    private static Page page(Path file) {
+        String path = FOLDER.relativize(file).toString().replace('\\', '/');
+        @Nullable Edition edition = null;
+        for (Edition candidate : Edition.values()) {
+            if (path.startsWith(candidate.folder + "/")) {
+                edition = candidate;
+            }
+        }
+        try {
+            return new Page(edition, path.replaceFirst("(^|/)index\\.html$", "$1"), Jsoup.parse(file, "UTF-8"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
