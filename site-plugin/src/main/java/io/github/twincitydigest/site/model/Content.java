@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.prose.Prose;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param settings null if {@code site.yaml} could not be read
  * @param lists the things of each type, in the order of their files
  * @param unreadable the types of which some things could not be read
+ * @param loose the prose of digests, topics and pages whose metadata could not be read
  * @param known for digests, topics, pages and sources: the names of all, readable or not
  */
 record Content(
         @Nullable SiteSettings settings,
         Map<Class<? extends Record>, List<? extends Record>> lists,
         Set<Class<?>> unreadable,
+        List<Map<Language, Prose>> loose,
         Map<Class<?>, Set<String>> known) {
 
     Content {
         lists = Map.copyOf(lists);
         unreadable = Set.copyOf(unreadable);
+        loose = List.copyOf(loose);
         known = Map.copyOf(known);
     }
 

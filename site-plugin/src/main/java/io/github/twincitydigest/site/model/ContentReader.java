@@ -46,6 +46,7 @@ final class ContentReader {
     private final Set<String> read = new HashSet<>();
     private final Map<Class<? extends Record>, List<? extends Record>> lists = new HashMap<>();
     private final Set<Class<?>> unreadable = new HashSet<>();
+    private final List<Map<Language, Prose>> loose = new ArrayList<>();
     private final Map<Class<?>, Set<String>> known = new HashMap<>();
 
     ContentReader(SourceTree tree, Problems problems) {
@@ -62,7 +63,7 @@ final class ContentReader {
         LISTS.forEach((name, type) -> lists.put(type, data(name, type)));
         lists.put(GlossaryEntry.class, list("glossary.yaml", GlossaryEntry.class));
         tree.files().stream().filter(file -> !read.contains(file.path())).forEach(this::complainOfStranger);
-        return new Content(settings, lists, unreadable, known);
+        return new Content(settings, lists, unreadable, loose, known);
     }
 
     private @Nullable SiteSettings settings() {
@@ -137,15 +138,18 @@ final class ContentReader {
                         "write the Chinese text: every other edition is made from it");
             }
         }
+        Optional<M> meta = Optional.empty();
         if (metaFile == null) {
             problems.error(
                     Location.startOf(folder + "/" + metaName), "the file is missing", "write it: it holds the title");
-            return Optional.empty();
+        } else {
+            meta = bind(metaFile, metaType);
         }
-        Optional<M> meta = bind(metaFile, metaType);
-        return id.isPresent() && meta.isPresent() && prose.containsKey(Language.ZH)
-                ? Optional.of(new Folder<>(id.get(), meta.get(), prose))
-                : Optional.empty();
+        if (id.isPresent() && meta.isPresent() && prose.containsKey(Language.ZH)) {
+            return Optional.of(new Folder<>(id.get(), meta.get(), prose));
+        }
+        loose.add(prose);
+        return Optional.empty();
     }
 
     private Optional<Prose> prose(SourceFile file) {

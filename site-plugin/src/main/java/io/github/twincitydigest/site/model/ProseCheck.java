@@ -9,10 +9,10 @@ import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what prose refers to, and that the languages of a text have the same claims. */
@@ -35,17 +35,18 @@ final class ProseCheck {
     }
 
     void check() {
-        written().forEach(written -> {
-            written.prose().values().forEach(prose -> {
-                references(prose);
-                reserved(prose);
-            });
-            claims(written);
-        });
+        content.all(Digest.class).forEach(digest -> check(digest.prose()));
+        content.all(Topic.class).forEach(topic -> check(topic.prose()));
+        content.all(TextPage.class).forEach(page -> check(page.prose()));
+        content.loose().forEach(this::check);
     }
 
-    private Stream<Written> written() {
-        return Stream.of(Digest.class, Topic.class, TextPage.class).flatMap(type -> content.all(type).stream());
+    private void check(Map<Language, Prose> prose) {
+        prose.values().forEach(text -> {
+            references(text);
+            reserved(text);
+        });
+        claims(prose);
     }
 
     /** Pages have anchors of their own, which must stay theirs. */
@@ -204,9 +205,9 @@ final class ProseCheck {
     }
 
     /** Claims are what aligns the languages, so each must be in both. */
-    private void claims(Written written) {
-        Prose zh = written.prose().get(Language.ZH);
-        Prose en = written.prose().get(Language.EN);
+    private void claims(Map<Language, Prose> prose) {
+        Prose zh = prose.get(Language.ZH);
+        Prose en = prose.get(Language.EN);
         if (zh != null && en != null) {
             missing(zh, en, Language.EN);
             missing(en, zh, Language.ZH);

@@ -77,7 +77,7 @@ public final class Binder {
             RecordShape shape = RecordShape.of(type);
             Keys keys = Keys.of(mapping, shape, document, problems);
             List<@Nullable Object> values = new ArrayList<>();
-            boolean sound = keys.sound();
+            boolean sound = true;
             for (RecordComponent component : shape.components()) {
                 if (component.getType() == Location.class) {
                     values.add(document.locate(mapping));
@@ -87,7 +87,7 @@ public final class Binder {
                 Object bound = value == null ? absent(component) : value(value, component.getGenericType());
                 if (bound == null && (value != null || !RecordShape.isOptional(component))) {
                     sound = false;
-                    if (value == null) {
+                    if (value == null && !keys.isMisspelt(RecordShape.key(component))) {
                         problems.error(
                                 document.locate(mapping),
                                 "\"" + RecordShape.key(component) + "\" is missing",

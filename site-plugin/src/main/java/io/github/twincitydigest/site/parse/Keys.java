@@ -3,56 +3,59 @@ package io.github.twincitydigest.site.parse;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** The keys of one mapping, held against those that its record knows. */
+/**
+ * The keys of one mapping, held against those that its record knows. A wrong key is a problem, but no reason to give up
+ * the record: what else is wrong with it, and with what refers to it, is told in the same run.
+ */
 final class Keys {
 
     private final Map<String, Node> values;
-    private final boolean sound;
+    private final Set<String> misspelt;
 
-    private Keys(Map<String, Node> values, boolean sound) {
+    private Keys(Map<String, Node> values, Set<String> misspelt) {
         this.values = values;
-        this.sound = sound;
+        this.misspelt = misspelt;
     }
 
     static Keys of(MappingNode mapping, RecordShape shape, YamlDocument document, Problems problems) {
         Map<String, Node> values = new HashMap<>();
+        Set<String> misspelt = new HashSet<>();
         List<String> known = shape.keys();
-        boolean sound = true;
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
                 problems.error(document.locate(tuple.getKeyNode()), "a key must be a word", "write \"key: value\"");
-                sound = false;
                 continue;
             }
             String key = keyNode.getValue();
             if (!known.contains(key)) {
+                Suggestion.nearest(key, known).ifPresent(misspelt::add);
                 problems.error(
                         document.locate(keyNode),
                         "unknown key \"" + key + "\"",
                         Suggestion.hint(key, known, "known here: " + String.join(", ", known)));
-                sound = false;
-            } else if (values.put(key, tuple.getValueNode()) != null) {
+            } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
                 problems.error(document.locate(keyNode), "\"" + key + "\" stands here twice", "delete one of the two");
-                sound = false;
             }
         }
-        return new Keys(values, sound);
+        return new Keys(values, misspelt);
     }
 
     @Nullable Node value(String key) {
         return values.get(key);
     }
 
-    /** Whether every key was known and single. */
-    boolean sound() {
-        return sound;
+    /** Whether an unknown key was probably meant to be this one, and has been complained about as such. */
+    boolean isMisspelt(String key) {
+        return misspelt.contains(key);
     }
 }
