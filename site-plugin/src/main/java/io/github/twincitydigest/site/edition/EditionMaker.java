@@ -1,10 +1,7 @@
 package io.github.twincitydigest.site.edition;
 
 import io.github.twincitydigest.site.model.Edition;
-import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.LocalText;
-import io.github.twincitydigest.site.model.Organization;
-import io.github.twincitydigest.site.model.Person;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
@@ -65,24 +62,11 @@ public final class EditionMaker {
      */
     private static TermBase terms(Site site) {
         Map<String, Term> terms = new LinkedHashMap<>();
-        names(site)
+        site.names()
                 .map(EditionMaker::term)
                 .forEach(term -> terms.merge(
                         term.simplified(), term, (one, other) -> one.forms().isEmpty() ? other : one));
         return TermBase.of(terms.values());
-    }
-
-    private static Stream<LocalText> names(Site site) {
-        return Stream.of(
-                        site.glossary().stream().map(GlossaryEntry::term),
-                        site.people().stream().map(Person::name),
-                        site.places().stream().flatMap(place -> both(place.name(), place.shortName())),
-                        site.organizations().stream().flatMap((Organization it) -> both(it.name(), it.shortName())))
-                .flatMap(stream -> stream);
-    }
-
-    private static Stream<LocalText> both(LocalText name, @Nullable LocalText shortName) {
-        return Stream.concat(Stream.of(name), Stream.ofNullable(shortName));
     }
 
     private static Term term(LocalText name) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every reference from one thing to another, and makes sure that ids are unique. */
@@ -208,12 +207,11 @@ final class ReferenceCheck {
     /** A name has one form in each script, wherever it is listed. */
     private void names() {
         Map<String, LocalText> first = new HashMap<>();
-        Stream.of(
-                        content.all(GlossaryEntry.class).stream().map(GlossaryEntry::term),
-                        content.all(Person.class).stream().map(Person::name),
-                        content.all(Place.class).stream().map(Place::name),
-                        content.all(Organization.class).stream().map(Organization::name))
-                .flatMap(names -> names)
+        Names.of(
+                        content.all(GlossaryEntry.class),
+                        content.all(Person.class),
+                        content.all(Place.class),
+                        content.all(Organization.class))
                 .filter(LocalText::prescribesScript)
                 .forEach(name -> {
                     LocalText earlier = first.putIfAbsent(name.zh(), name);

@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.parse.Located;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole site in which every reference leads somewhere. Immutable.
@@ -70,6 +71,11 @@ public record Site(
         Place place = get(places, placeId);
         Located<Slug> within = place.within();
         return place.marks().isEmpty() && within != null ? marks(within.value()) : place.marks();
+    }
+
+    /** Everything that has a name: the term base, people, and the full and short names of places and organizations. */
+    public Stream<LocalText> names() {
+        return Names.of(glossary, people, places, organizations);
     }
 
     /** Whether the site has anything to show under a section. */
