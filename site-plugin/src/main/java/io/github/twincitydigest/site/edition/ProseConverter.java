@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.edition;
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.prose.ProseText;
 import io.github.twincitydigest.site.script.Run;
 import io.github.twincitydigest.site.script.ScriptConverter;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class ProseConverter {
                 collect(it.inlines(), pieces);
             } else if (inline instanceof Inline.Strong it) {
                 collect(it.inlines(), pieces);
-            } else if (inline instanceof Inline.Link it) {
+            } else if (inline instanceof Inline.Link it && !showsItsAddress(it)) {
                 collect(it.inlines(), pieces);
             } else if (inline instanceof Inline.Span it
                     && !isForeign(it.attributes().lang())) {
@@ -124,7 +125,7 @@ final class ProseConverter {
                 rebuilt.add(new Inline.Emphasis(rebuild(it.inlines(), converted)));
             } else if (inline instanceof Inline.Strong it) {
                 rebuilt.add(new Inline.Strong(rebuild(it.inlines(), converted)));
-            } else if (inline instanceof Inline.Link it) {
+            } else if (inline instanceof Inline.Link it && !showsItsAddress(it)) {
                 rebuilt.add(new Inline.Link(
                         it.location(), it.destination(), alone(it.title()), rebuild(it.inlines(), converted)));
             } else if (inline instanceof Inline.Span it
@@ -142,6 +143,11 @@ final class ProseConverter {
             }
         }
         return rebuilt;
+    }
+
+    /** An address is no text, though a reader sees it. */
+    private static boolean showsItsAddress(Inline.Link link) {
+        return ProseText.of(link.inlines()).equals(link.destination());
     }
 
     private @Nullable String alone(@Nullable String text) {

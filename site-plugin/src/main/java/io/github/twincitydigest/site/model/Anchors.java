@@ -6,13 +6,21 @@ import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.prose.ProseWalk;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The anchors that editors have set in a prose. */
 final class Anchors {
 
+    /** What the anchors of pages themselves begin with; content's own must not. */
+    static final List<String> RESERVED = List.of("site-", "ref-", "cite-", "fn-");
+
     private Anchors() {}
+
+    static boolean isReserved(String anchor) {
+        return RESERVED.stream().anyMatch(anchor::startsWith);
+    }
 
     /** Every anchor, in reading order. */
     static Set<String> of(Prose prose) {

@@ -23,7 +23,8 @@ final class CitationCheck {
 
     CitationCheck(Content content, Problems problems) {
         this.sources = content.all(SourceDocument.class).stream()
-                .collect(Collectors.toMap(source -> source.id().value(), Function.identity()));
+                .collect(
+                        Collectors.toMap(source -> source.id().value(), Function.identity(), (first, second) -> first));
         this.known = content.ids(SourceDocument.class);
         this.problems = problems;
     }

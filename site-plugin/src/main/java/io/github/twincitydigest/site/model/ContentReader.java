@@ -209,7 +209,8 @@ final class ContentReader {
     }
 
     private void register(Class<?> type, String name) {
-        known.computeIfAbsent(type, it -> new TreeSet<>()).add(name);
+        // A name of a wrong form has been complained about; who refers to the right one is not to blame.
+        known.computeIfAbsent(type, it -> new TreeSet<>()).add(Slug.isWellFormed(name) ? name : Slug.repaired(name));
     }
 
     private static boolean isYaml(SourceFile file) {

@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Prose;
@@ -46,11 +47,18 @@ public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements 
             List<Located<Slug>> places)
             implements Front {
 
-        /** @throws IllegalArgumentException if a date of publication is not exact to the day */
+        /** @throws BrokenRuleException if a date of publication is not exact to the day */
         public Meta {
-            if (published.day() == 0 || (updated != null && updated.day() == 0)) {
-                throw new IllegalArgumentException("\"published\" and \"updated\" need a day, such as 2023-02-14");
+            exact("published", published);
+            if (updated != null) {
+                exact("updated", updated);
             }
+        }
+    }
+
+    private static void exact(String key, PartialDate date) {
+        if (date.day() == 0) {
+            throw new BrokenRuleException(key, "\"" + key + "\" needs a day", "write it as in 2023-02-14");
         }
     }
 

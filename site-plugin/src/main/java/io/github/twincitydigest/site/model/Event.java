@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Citation;
@@ -30,10 +31,13 @@ public record Event(
         @NotEmpty List<Citation> cite)
         implements Identified {
 
-    /** @throws IllegalArgumentException if it ends before it begins */
+    /** @throws BrokenRuleException if it ends before it begins */
     public Event {
         if (until != null && until.compareTo(date) < 0) {
-            throw new IllegalArgumentException("\"until\" is before \"date\"");
+            throw new BrokenRuleException(
+                    "until",
+                    "\"until\" is before \"date\"",
+                    "write the first day under \"date\", the last under \"until\"");
         }
     }
 }

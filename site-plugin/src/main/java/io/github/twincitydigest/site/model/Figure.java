@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Citation;
@@ -59,13 +60,19 @@ public record Figure(
         PLANNED
     }
 
-    /** @throws IllegalArgumentException if not exactly one of period and date is given, or the range runs backwards */
+    /** @throws BrokenRuleException if not exactly one of period and date is given, or the range runs backwards */
     public Figure {
         if ((period == null) == (asOf == null)) {
-            throw new IllegalArgumentException("a figure has either \"period\" or \"asOf\", and only one of them");
+            throw new BrokenRuleException(
+                    "asOf",
+                    "a figure has either \"period\" or \"asOf\", and only one of them",
+                    "write \"period: 2023\" for what it describes, or \"asOf: 2023-12\" for when it was counted");
         }
         if (to != null && to.compareTo(value) <= 0) {
-            throw new IllegalArgumentException("\"to\" is not above \"value\"");
+            throw new BrokenRuleException(
+                    "to",
+                    "\"to\" is not above \"value\"",
+                    "write the lower end under \"value\", the upper under \"to\"");
         }
     }
 

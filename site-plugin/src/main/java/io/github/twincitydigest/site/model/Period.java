@@ -29,6 +29,7 @@ public record Period(PartialDate start, Part part, @Nullable PartialDate end) im
     }
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([HQ][1-4])");
+    private static final Pattern DATE = Pattern.compile("[0-9-]+");
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::start).thenComparing(Period::part).thenComparing(Period::toString);
 
@@ -44,6 +45,10 @@ public record Period(PartialDate start, Part part, @Nullable PartialDate end) im
         }
         Matcher matcher = PART_OF_YEAR.matcher(text);
         if (!matcher.matches()) {
+            if (!DATE.matcher(text).matches()) {
+                throw new MalformedValueException(
+                        "\"" + text + "\" is no period", "write 2023, 2023-02, 2022-H1, 2024-Q1 or 2020/2023");
+            }
             return new Period(PartialDate.read(text, location), Part.WHOLE, null);
         }
         PartialDate year = PartialDate.read(matcher.group(1), location);

@@ -7,6 +7,8 @@ import io.github.twincitydigest.site.prose.ProseWalk;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class ProseCheck {
 
     private static final List<String> OUTSIDE = List.of("https:", "http:", "mailto:", "tel:");
-    private static final List<String> RESERVED = List.of("site-", "ref-", "cite-", "fn-");
     private static final String LINK_FORMS = "write topic:…, digest:…, page:…, source:…, or https://… for another site";
 
     private final Content content;
@@ -52,12 +53,20 @@ final class ProseCheck {
     /** Pages have anchors of their own, which must stay theirs. */
     private void reserved(Prose prose) {
         ProseWalk.blocks(prose, (Block block) -> {
-            @Nullable String id = block.attributes().id();
-            if (id != null && RESERVED.stream().anyMatch(id::startsWith)) {
+            // Of a block that holds others, only its own id: theirs are theirs.
+            boolean holdsOthers = block instanceof Block.Quote || block instanceof Block.Listing;
+            @Nullable String own = block.attributes().id();
+            Set<String> ids = !holdsOthers
+                    ? Anchors.of(new Prose(List.of(block), List.of()))
+                    : own == null ? Set.of() : Set.of(own);
+            for (String id : ids) {
+                if (!Anchors.isReserved(id)) {
+                    continue;
+                }
                 problems.error(
                         block.location(),
                         "the id \"" + id + "\" begins with a word that the site uses itself",
-                        "begin it with another word than " + String.join(", ", RESERVED));
+                        "begin it with another word than " + String.join(", ", Anchors.RESERVED));
             }
         });
     }
@@ -76,6 +85,7 @@ final class ProseCheck {
 
     private void link(Prose prose, Location location, String destination) {
         if (OUTSIDE.stream().anyMatch(destination::startsWith)) {
+            outside(location, destination);
             return;
         }
         if (destination.startsWith("#")) {
@@ -90,8 +100,21 @@ final class ProseCheck {
         int colon = destination.indexOf(':');
         String hint = colon < 0
                 ? LINK_FORMS
-                : Suggestion.hint(destination.substring(0, colon), InternalLink.Type.words(), LINK_FORMS);
+                : Suggestion.nearest(destination.substring(0, colon), InternalLink.Type.words())
+                        .map(word -> "did you mean \"" + word + destination.substring(colon) + "\"?")
+                        .orElse(LINK_FORMS);
         problems.error(location, "the link \"" + destination + "\" leads nowhere", hint);
+    }
+
+    private void outside(Location location, String destination) {
+        try {
+            URI unused = new URI(destination);
+        } catch (URISyntaxException e) {
+            problems.error(
+                    location,
+                    "\"" + destination + "\" is no web address",
+                    "copy it anew from the browser, or write special characters as percent and two digits");
+        }
     }
 
     private void link(Location location, InternalLink link) {
@@ -99,8 +122,14 @@ final class ProseCheck {
             case DIGEST -> written(location, link, Digest.class);
             case TOPIC -> written(location, link, Topic.class);
             case PAGE -> {
-                if (Section.of(link.name()).isEmpty()) {
+                Optional<Section> section = Section.of(link.name());
+                if (section.isEmpty()) {
                     written(location, link, TextPage.class);
+                } else if (isEmpty(section.get())) {
+                    problems.error(
+                            location,
+                            "dead link: the site has nothing to show under \"" + link.name() + "\"",
+                            "remove the link until it has");
                 }
             }
             case SOURCE -> source(location, link);
@@ -110,6 +139,22 @@ final class ProseCheck {
             case TERM -> listed(location, link, GlossaryEntry.class);
             case ASSET -> target(location, link, assets, false);
         }
+    }
+
+    /** Whether a section has no page, since nothing belongs there; in doubt, it has one. */
+    private boolean isEmpty(Section section) {
+        Class<? extends Record> type = switch (section) {
+            case DIGESTS -> Digest.class;
+            case TOPICS -> Topic.class;
+            case SOURCES -> SourceDocument.class;
+            case MEETINGS -> Meeting.class;
+            case TIMELINE -> Event.class;
+            case FIGURES -> Figure.class;
+            case GLOSSARY -> GlossaryEntry.class;
+        };
+        return content.all(type).isEmpty()
+                && !content.isIncomplete(type)
+                && content.known().getOrDefault(type, Set.of()).isEmpty();
     }
 
     private <T extends Record & Written> void written(Location location, InternalLink link, Class<T> type) {

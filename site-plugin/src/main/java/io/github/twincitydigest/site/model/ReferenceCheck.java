@@ -26,6 +26,7 @@ final class ReferenceCheck {
     }
 
     void check(Set<String> assets) {
+        unique(content.all(SourceDocument.class));
         unique(content.all(Figure.class));
         unique(content.all(Event.class));
         unique(content.all(Meeting.class));
@@ -54,6 +55,12 @@ final class ReferenceCheck {
     private void unique(Collection<? extends Identified> things) {
         Map<Slug, Location> first = new HashMap<>();
         for (Identified thing : things) {
+            if (Anchors.isReserved(thing.id().value())) {
+                problems.error(
+                        thing.location(),
+                        "the id \"" + thing.id() + "\" begins with a word that the site uses itself",
+                        "begin it with another word than " + String.join(", ", Anchors.RESERVED));
+            }
             Location earlier = first.putIfAbsent(thing.id(), thing.location());
             if (earlier != null) {
                 problems.error(
@@ -190,12 +197,14 @@ final class ReferenceCheck {
         places.forEach(place -> refer("place", Place.class, listOf(place.within())));
         content.all(Organization.class).forEach(it -> refer("place", Place.class, listOf(it.place())));
         for (Place place : places) {
-            Optional<Place> up = Optional.of(place);
-            for (int steps = 0; up.isPresent() && steps <= places.size(); steps++) {
-                Located<Slug> within = up.get().within();
-                up = within == null ? Optional.empty() : Site.find(places, within.value());
+            // A circle is told once, at the first of its places by id.
+            Optional<Place> up = around(places, place);
+            boolean first = true;
+            for (int steps = 0; up.isPresent() && !up.get().equals(place) && steps <= places.size(); steps++) {
+                first &= place.id().compareTo(up.get().id()) < 0;
+                up = around(places, up.get());
             }
-            if (up.isPresent()) {
+            if (first && up.filter(place::equals).isPresent()) {
                 problems.error(
                         place.location(),
                         "the place \"" + place.id() + "\" lies within itself",
@@ -222,6 +231,11 @@ final class ReferenceCheck {
                                 "give both the same, or take one away");
                     }
                 });
+    }
+
+    private static Optional<Place> around(List<Place> places, Place place) {
+        Located<Slug> within = place.within();
+        return within == null ? Optional.empty() : Site.find(places, within.value());
     }
 
     private static List<Located<Slug>> listOf(@Nullable Located<Slug> one) {

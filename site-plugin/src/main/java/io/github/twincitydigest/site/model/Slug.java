@@ -34,10 +34,14 @@ public record Slug(String value) implements Comparable<Slug> {
         return new Slug(text);
     }
 
+    /** The nearest name of the right form; of no form if nothing of the text can be used. */
+    static String repaired(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
     /** A hint that shows the nearest well-formed name. */
     static String repair(String text) {
-        String repaired =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String repaired = repaired(text);
         return isWellFormed(repaired)
                 ? "write \"" + repaired + "\": lower-case letters, digits and single hyphens"
                 : "use lower-case letters a-z, digits and single hyphens, at most " + MAX_LENGTH;

@@ -107,7 +107,7 @@ public final class Binder {
                 }
                 values.add(bound);
             }
-            return sound ? build(shape, type, values, mapping) : null;
+            return sound ? build(shape, type, values, mapping, keys) : null;
         }
 
         private static @Nullable Object absent(RecordComponent component) {
@@ -115,15 +115,13 @@ public final class Binder {
         }
 
         private <R extends Record> @Nullable R build(
-                RecordShape shape, Class<R> type, List<@Nullable Object> values, MappingNode mapping) {
+                RecordShape shape, Class<R> type, List<@Nullable Object> values, MappingNode mapping, Keys keys) {
             try {
                 return type.cast(shape.build(values));
-            } catch (IllegalArgumentException e) {
-                // A rule between keys, checked by the record's own constructor.
+            } catch (BrokenRuleException e) {
+                Node value = keys.value(e.key());
                 problems.error(
-                        document.locate(mapping),
-                        String.valueOf(e.getMessage()),
-                        "see the entry's keys in the editors' guide");
+                        document.locate(value == null ? mapping : value), String.valueOf(e.getMessage()), e.hint());
                 return null;
             }
         }
@@ -171,8 +169,8 @@ public final class Binder {
                     items.add(bound);
                 }
             }
-            // What is wrong with single items is noted; the sound ones are still worth checking further.
-            return List.copyOf(items);
+            // A list that lacks an item would make every reference to that item look wrong.
+            return items.size() == sequence.getValue().size() ? List.copyOf(items) : null;
         }
 
         private @Nullable String scalar(Node node) {

@@ -57,7 +57,7 @@ final class RecordShape {
         return component.isAnnotationPresent(NotEmpty.class);
     }
 
-    /** @throws IllegalArgumentException if the record's own constructor refuses the values */
+    /** @throws BrokenRuleException if the record's own constructor refuses the values */
     Object build(List<@Nullable Object> values) {
         try {
             Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -65,7 +65,7 @@ final class RecordShape {
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
+            if (e.getCause() instanceof BrokenRuleException refused) {
                 throw refused;
             }
             throw new IllegalStateException(type + " cannot be built", e);

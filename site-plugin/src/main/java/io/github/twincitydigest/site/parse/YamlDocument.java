@@ -66,7 +66,7 @@ public final class YamlDocument {
             }
             return Optional.of(new YamlDocument(file, root));
         } catch (MarkedYAMLException e) {
-            problems.error(locate(file, e.getProblemMark()), syntaxError(e), YamlHint.forSyntaxError(e));
+            problems.error(locate(file, YamlHint.place(e)), syntaxError(e), YamlHint.forSyntaxError(e));
         } catch (ReaderException e) {
             problems.error(
                     locate(file, text, e.getPosition()),
@@ -99,6 +99,9 @@ public final class YamlDocument {
                 }
             } else {
                 problems.error(locate(tuple.getValueNode()), "expected a text", "write \"key: text\" on one line");
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    texts.putIfAbsent(key.getValue(), new Located<>("", locate(key)));
+                }
             }
         }
         return texts;

@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.parse;
 
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What to do about a syntax error, in words for who has never read the YAML specification. */
@@ -7,10 +9,20 @@ final class YamlHint {
 
     private YamlHint() {}
 
+    /** Where the mistake was made: what is never closed is noticed only further down. */
+    static @Nullable Mark place(MarkedYAMLException e) {
+        String problem = String.valueOf(e.getProblem());
+        boolean unclosed = problem.contains("found unexpected end of stream")
+                || problem.contains("',' or '}'")
+                || problem.contains("',' or ']'");
+        return unclosed && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+    }
+
     static String forSyntaxError(MarkedYAMLException e) {
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("mapping values are not allowed")) {
-            return "put the text in quotes if it contains \": \", and indent keys of one level alike";
+            return "in this line and the one above, write a space after each \":\" and never \"：\", put text that "
+                    + "contains \": \" in quotes, and indent keys of one level alike";
         }
         if (problem.contains("'\\t'") || problem.contains("\\t(TAB)")) {
             return "indent with spaces, not with tabs";
@@ -30,7 +42,9 @@ final class YamlHint {
         if (problem.contains("cannot start any token")) {
             return "put text that begins with a special character in quotes";
         }
-        if (problem.contains("undefined alias") || problem.contains("alphabetic or numeric character")) {
+        if (problem.contains("undefined alias")
+                || String.valueOf(e.getContext()).contains("while scanning an a")
+                || problem.contains("alphabetic or numeric character")) {
             return "put text that begins with \"*\" or \"&\" in quotes";
         }
         return "check quotes, colons and indentation here and in the line above";

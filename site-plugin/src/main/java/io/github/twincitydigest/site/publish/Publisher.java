@@ -40,7 +40,9 @@ public final class Publisher {
         Path old = parent.resolve(target.getFileName() + ".old");
         recover(target, old);
         refuseForeign(target);
-        Path staged = Files.createTempDirectory(parent, target.getFileName() + ".new-");
+        String prefix = target.getFileName() + ".new-";
+        tidy(parent, prefix);
+        Path staged = Files.createTempDirectory(parent, prefix);
         try {
             write(site, staged);
             swap(staged, target, old);
@@ -53,10 +55,24 @@ public final class Publisher {
 
     /** A run that was cut off between the two moves has left the old site under its second name. */
     private static void recover(Path target, Path old) throws IOException {
+        refuseForeign(old);
         if (Files.exists(old) && !Files.exists(target)) {
             Files.move(old, target);
         }
         delete(old);
+    }
+
+    /** A run that was cut off while writing has left half a site. */
+    private static void tidy(Path parent, String prefix) throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            for (Path path : entries.filter(
+                            it -> String.valueOf(it.getFileName()).startsWith(prefix))
+                    .toList()) {
+                if (Files.exists(path.resolve(MARKER))) {
+                    delete(path);
+                }
+            }
+        }
     }
 
     private static void refuseForeign(Path target) throws IOException {

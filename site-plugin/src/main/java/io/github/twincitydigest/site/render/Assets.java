@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.render;
 
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.security.MessageDigest;
@@ -7,10 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The files that pages use. Immutable. */
 final class Assets {
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
     private static final int VERSION_BYTES = 5;
 
     private final SourceTree tree;
@@ -19,7 +23,16 @@ final class Assets {
         this.tree = tree;
     }
 
-    static Assets of(SourceTree tree) {
+    /** Takes the files of a folder; a name that would need escaping in a URL is a problem. */
+    static Assets of(SourceTree tree, Problems problems) {
+        for (SourceFile file : tree.files()) {
+            if (!NAME.matcher(tree.below(file)).matches()) {
+                problems.error(
+                        Location.startOf(file.path()),
+                        "the name of this file cannot be part of an address",
+                        "use letters a-z, digits, dots, hyphens and underscores");
+            }
+        }
         return new Assets(tree);
     }
 

@@ -45,7 +45,7 @@ final class Groups {
             byMonth.forEach((month, own) -> months.add(new PageView.EventMonth(
                     month == 0 ? null : words.say("month." + month),
                     own.stream().map(items::event).toList())));
-            years.add(new PageView.EventYear(yearAnchor(year), words.say("date.year", year), months));
+            years.add(new PageView.EventYear(yearAnchor(year), year, words.say("date.year", year), months));
         });
         return years;
     }
@@ -60,7 +60,7 @@ final class Groups {
     }
 
     private static String yearAnchor(int year) {
-        return "y" + year;
+        return "site-" + year;
     }
 
     /** Every digest once: under the first topic that it names. */
@@ -73,7 +73,11 @@ final class Groups {
                     .map(items::digest)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(new PageView.DigestGroup("topic-" + topic.id(), items.link(topic), own));
+                groups.add(new PageView.DigestGroup(
+                        "site-topic-" + topic.id(),
+                        edition.text(topic.title()),
+                        edition.shows(topic) ? items.link(topic) : null,
+                        own));
             }
         }
         return groups;
@@ -89,7 +93,7 @@ final class Groups {
                     .toList();
             if (!own.isEmpty()) {
                 groups.add(new PageView.FigureGroup(
-                        "topic-" + topic.id(),
+                        "site-topic-" + topic.id(),
                         edition.text(topic.title()),
                         edition.shows(topic) ? items.link(topic) : null,
                         own));
@@ -101,7 +105,7 @@ final class Groups {
                 .toList();
         if (!others.isEmpty()) {
             groups.add(new PageView.FigureGroup(
-                    "other",
+                    "site-other",
                     new Localized(words.say("figures.other"), edition.edition().tag()),
                     null,
                     others));

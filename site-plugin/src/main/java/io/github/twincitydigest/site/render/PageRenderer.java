@@ -41,7 +41,7 @@ public final class PageRenderer {
     /** Reads templates, messages and assets; what is wrong with them is noted. */
     public static PageRenderer read(SourceTree templates, SourceTree assets, Problems problems) {
         return new PageRenderer(
-                Templates.read(templates, problems), Messages.read(templates, problems), Assets.of(assets));
+                Templates.read(templates, problems), Messages.read(templates, problems), Assets.of(assets, problems));
     }
 
     /**
@@ -163,13 +163,17 @@ public final class PageRenderer {
                 String key = String.valueOf(arguments.get(0));
                 return own(edition)
                         .find(key, arguments.subList(1, arguments.size()).toArray())
-                        .orElseThrow(() -> new TemplateModelException("no message \"" + key + "\""));
+                        .orElseThrow(() -> new TemplateFault(
+                                "no message \"" + key + "\"",
+                                "add it to messages/zh.yaml and en.yaml, or correct the name"));
             }));
             model.put("asset", function(arguments -> {
                 String path = String.valueOf(arguments.get(0));
                 return linker.to(Address.asset(path))
                         + assets.version(path)
-                                .orElseThrow(() -> new TemplateModelException("no asset \"" + path + "\""));
+                                .orElseThrow(() -> new TemplateFault(
+                                        "no asset \"" + path + "\"",
+                                        "add the file to the assets, or correct the name"));
             }));
             templates
                     .render("pages/" + page.view().template(), model, problems)

@@ -55,7 +55,7 @@ public sealed interface PageView {
             Link link, Localized summary, When date, List<Localized> publishers, Where where, List<Link> topics) {}
 
     /** Digests that belong together. */
-    record DigestGroup(String id, Link link, List<DigestItem> digests) {}
+    record DigestGroup(String id, Localized title, @Nullable Link link, List<DigestItem> digests) {}
 
     /** A topic in a list. */
     record TopicItem(Link link, Localized summary, int digests, int figures, int events) {}
@@ -93,7 +93,7 @@ public sealed interface PageView {
     record EventMonth(@Nullable String text, List<EventItem> events) {}
 
     /** The events of a year. */
-    record EventYear(String anchor, String text, List<EventMonth> months) {}
+    record EventYear(String anchor, int number, String text, List<EventMonth> months) {}
 
     /** A text with what it rests on. */
     record Cited(Localized text, List<Reference> references) {}

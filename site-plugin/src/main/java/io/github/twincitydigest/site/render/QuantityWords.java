@@ -51,7 +51,11 @@ final class QuantityWords {
         BigDecimal from = unit.scale().toOnes(figure.value());
         BigDecimal to = figure.to() == null ? null : unit.scale().toOnes(figure.to());
         EnglishScale scale = EnglishScale.of(to == null ? from : to, unit.scale() != Unit.Scale.ONE);
-        String number = to == null ? scale.write(from) : words.say("number.range", scale.write(from), scale.write(to));
+        String number = scale.write(from, figure.value());
+        BigDecimal upper = figure.to();
+        if (to != null && upper != null) {
+            number = words.say("number.range", number, scale.write(to, upper));
+        }
         boolean singular = to == null && from.compareTo(BigDecimal.ONE) == 0;
         @Nullable String base = unit.base().english(singular);
         String space = unit.base().isPercent() ? "" : " ";
@@ -92,14 +96,17 @@ final class QuantityWords {
             return word;
         }
 
-        String write(BigDecimal ones) {
+        /**
+         * Zeros behind the point stay only if the source prints them there: 8.10万亿 is 8.10 trillion, 3200万 32 million.
+         */
+        String write(BigDecimal ones, BigDecimal printed) {
             BigDecimal scaled = ones.scaleByPowerOfTen(-power);
-            // A scale such as 万 leaves zeros behind the point or a negative scale; the digits stay the same.
-            BigDecimal plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+            BigDecimal shortest = printed.scale() > 0 ? scaled : scaled.stripTrailingZeros();
+            BigDecimal plain = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
             String text = plain.toPlainString();
             int point = text.indexOf('.');
             String whole = point < 0 ? text : text.substring(0, point);
-            return grouped(whole) + (point < 0 ? "" : text.substring(point));
+            return (grouped(whole) + (point < 0 ? "" : text.substring(point))).replace('-', '\u2212');
         }
 
         private static String grouped(String digits) {

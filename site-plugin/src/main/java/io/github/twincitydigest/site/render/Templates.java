@@ -63,7 +63,7 @@ final class Templates {
     }
 
     private static Configuration configuration(StringTemplateLoader loader) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -81,9 +81,9 @@ final class Templates {
         configuration.setBooleanFormat("c");
         configuration.setDefaultEncoding("UTF-8");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
         wrapper.setMemberAccessPolicy(new ComponentsOnly());
-        configuration.setObjectWrapper(wrapper.build());
+        configuration.setObjectWrapper(new ViewWrapper(wrapper));
         return configuration;
     }
 
@@ -117,10 +117,8 @@ final class Templates {
             problems.error(
                     location(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
                             .orElseGet(() -> start(file)),
-                    "the template fails: " + firstLine(e.getMessageWithoutStackTop()),
-                    e instanceof InvalidReferenceException
-                            ? "check the name; if it may be missing, write ${name!} or <#if name??>"
-                            : "see the FreeMarker manual");
+                    "the template fails: " + reason(e),
+                    hint(e));
         } catch (TemplateNotFoundException e) {
             problems.error(start(file), "the file is missing", "write it: every kind of page needs its template");
         } catch (ParseException e) {
@@ -140,6 +138,22 @@ final class Templates {
         return name == null || line == null || column == null || line < 1 || column < 1
                 ? Optional.empty()
                 : Optional.of(new Location(root + "/" + name, line, column));
+    }
+
+    private static String hint(TemplateException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateFault fault) {
+                return fault.hint();
+            }
+        }
+        return e instanceof InvalidReferenceException
+                ? "check the name; if it may be missing, write ${name!} or <#if name??>"
+                : "see the FreeMarker manual";
+    }
+
+    private static String reason(TemplateException e) {
+        String missing = e instanceof InvalidReferenceException ? e.getBlamedExpressionString() : null;
+        return missing == null ? firstLine(e.getMessageWithoutStackTop()) : "there is no \"" + missing + "\"";
     }
 
     private static String firstLine(@Nullable String message) {

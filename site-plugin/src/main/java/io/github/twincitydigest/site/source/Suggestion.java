@@ -14,10 +14,12 @@ public final class Suggestion {
 
     /** The known word nearest to the one written, unless all are too far off to be meant. */
     public static Optional<String> nearest(String written, Collection<String> known) {
-        int limit = Math.max(2, written.length() / 3);
+        // A word of which every character was changed is another word.
+        int limit = Math.min(written.length() - 1, Math.max(2, written.length() / 3));
         return known.stream()
                 .sorted()
-                .min(Comparator.comparingInt(word -> distance(written, word)))
+                .min(Comparator.comparingInt((String word) -> distance(written, word))
+                        .thenComparing(word -> -commonPrefix(written, word)))
                 .filter(word -> distance(written, word) <= limit);
     }
 
@@ -26,6 +28,14 @@ public final class Suggestion {
         return nearest(written, known)
                 .map(word -> "did you mean \"" + word + "\"?")
                 .orElse(otherwise);
+    }
+
+    private static int commonPrefix(String a, String b) {
+        int length = 0;
+        while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     private static int distance(String a, String b) {

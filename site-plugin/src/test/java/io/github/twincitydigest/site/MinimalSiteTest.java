@@ -1,0 +1,87 @@
+package io.github.twincitydigest.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site that all other test sites begin as, and the helpers that change it. */
+class MinimalSiteTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void isSoundAndSetsEveryKindOfPage() throws IOException {
+        TinySite site = TinySite.in(folder);
+        Outcome outcome = site.generate();
+
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.editions()).isEqualTo(4);
+        List<String> pages = new ArrayList<>();
+        try (Stream<Path> templates = Files.list(folder.resolve("templates/pages"))) {
+            assertThat(templates).hasSize(14);
+        }
+        for (String edition : List.of("zh-hans", "zh-hant-tw", "zh-hant-hk", "en")) {
+            for (String page : List.of(
+                    "",
+                    "digests/",
+                    "digests/first/",
+                    "topics/",
+                    "topics/rivers/",
+                    "sources/",
+                    "sources/paper/",
+                    "meetings/",
+                    "timeline/",
+                    "figures/",
+                    "glossary/",
+                    "about/")) {
+                pages.add(edition + "/" + page + "index.html");
+            }
+            pages.add(edition + "/404.html");
+            pages.add(edition + "/feed.xml");
+        }
+        pages.addAll(List.of("index.html", "404.html", "sitemap.xml", "robots.txt", "assets/dot.svg", ".nojekyll"));
+        assertThat(FileTree.texts(site.output())).containsOnlyKeys(pages);
+        // Pages that search engines may list: all but the five that say that nothing is here.
+        assertThat(outcome.pages()).isEqualTo(4 * 12 + 1);
+    }
+
+    @Test
+    void checkPublishesNothing() throws IOException {
+        TinySite site = TinySite.in(folder);
+
+        assertThat(site.builder().check().isSound()).isTrue();
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void progressHearsEveryStageOnce() throws IOException {
+        TinySite.in(folder);
+        List<String> stages = new ArrayList<>();
+        new SiteBuilder(SiteLayout.of(folder), (stage, result, milliseconds) -> stages.add(stage)).generate();
+
+        assertThat(stages).containsExactly("read", "assemble", "convert", "render", "check", "publish");
+    }
+
+    @Test
+    void aChangeThatChangesNothingFails() throws IOException {
+        TinySite site = TinySite.in(folder);
+        String path = "content/pages/about/zh.md";
+
+        assertThatThrownBy(() -> site.replace(path, "没有的话", "别的话")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> site.replace(path, "小站", "小站")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> site.with("-- " + path + " --\n这是小站。\n")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> site.without("content/none.yaml")).isInstanceOf(IOException.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> site.with("no marker"));
+        assertThatIllegalArgumentException().isThrownBy(() -> site.with("-- a --\n1\n-- a --\n2\n"));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.twincitydigest.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.twincitydigest.site.source.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A site of a few files in a temporary folder: the one in {@code src/test/sites/minimal}, which is sound and sets every
+ * kind of page, with changes. A change that changes nothing fails, so that no test proves something about a site other
+ * than the one it means.
+ */
+public final class TinySite {
+
+    /** Where test sites lie. */
+    static final Path SITES = Path.of("src/test/sites");
+
+    private final Path root;
+
+    private TinySite(Path root) {
+        this.root = root;
+    }
+
+    /** The minimal site, copied into an empty folder. */
+    public static TinySite in(Path root) throws IOException {
+        assertThat(root).isEmptyDirectory();
+        FileTree.copy(SITES.resolve("minimal"), root);
+        return new TinySite(root);
+    }
+
+    /** Adds or replaces the files of an {@link Archive}, {@code -- path --} before each. */
+    public TinySite with(String archive) throws IOException {
+        for (Map.Entry<String, String> file : Archive.files(archive).entrySet()) {
+            put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        return this;
+    }
+
+    /** Adds or replaces one file. */
+    public TinySite put(String path, byte[] content) throws IOException {
+        Path file = root.resolve(path);
+        if (Files.exists(file)) {
+            assertThat(Files.readAllBytes(file))
+                    .as("%s would stay the same", path)
+                    .isNotEqualTo(content);
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+        return this;
+    }
+
+    /** Replaces a text that stands in a file exactly once. */
+    public TinySite replace(String path, String text, String replacement) throws IOException {
+        String before = Files.readString(root.resolve(path));
+        int first = before.indexOf(text);
+        assertThat(first).as("\"%s\" in %s", text, path).isNotNegative();
+        assertThat(before.indexOf(text, first + 1))
+                .as("a second \"%s\" in %s", text, path)
+                .isNegative();
+        return put(path, before.replace(text, replacement).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Deletes files. */
+    public TinySite without(String... paths) throws IOException {
+        for (String path : paths) {
+            Files.delete(root.resolve(path));
+        }
+        return this;
+    }
+
+    /** Deletes folders with everything in them. */
+    TinySite withoutFolders(String... paths) throws IOException {
+        for (String path : paths) {
+            List<String> files = FileTree.bytes(root.resolve(path)).keySet().stream()
+                    .map(name -> path + "/" + name)
+                    .filter(name -> !name.endsWith("/"))
+                    .toList();
+            assertThat(files).as(path).isNotEmpty();
+            without(files.toArray(String[]::new));
+        }
+        return this;
+    }
+
+    /** Adds or replaces every file of a folder. */
+    TinySite withFolder(Path folder, String... except) throws IOException {
+        for (String name : FileTree.bytes(folder).keySet()) {
+            if (!name.endsWith("/")
+                    && Arrays.stream(except).noneMatch(it -> name.equals(it) || name.startsWith(it + "/"))) {
+                put(name, Files.readAllBytes(folder.resolve(name)));
+            }
+        }
+        return this;
+    }
+
+    /** Builds and publishes. */
+    public Outcome generate() throws IOException {
+        return builder().generate();
+    }
+
+    /** Builds and publishes, and fails if anything is wrong with the site. */
+    public TinySite published() throws IOException {
+        assertThat(generate().problems()).isEmpty();
+        return this;
+    }
+
+    /** Builds and publishes, and returns the problems as an editor reads them. */
+    public List<String> problems() throws IOException {
+        return generate().problems().stream().map(Problem::toString).toList();
+    }
+
+    SiteBuilder builder() {
+        return new SiteBuilder(SiteLayout.of(root), Progress.SILENT);
+    }
+
+    /** The text of a published file. */
+    public String page(String path) throws IOException {
+        return Files.readString(output().resolve(path));
+    }
+
+    /** The folder that holds the whole site. */
+    public Path root() {
+        return root;
+    }
+
+    /** The folder that the site is published to. */
+    public Path output() {
+        return SiteLayout.of(root).output();
+    }
+}
