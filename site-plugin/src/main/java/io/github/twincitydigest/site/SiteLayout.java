@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param assets what pages use
  * @param output where the site is published to
  * @param sourceTexts the texts that figures are to be compared with, or null
- * @param baseUrl the address to publish under instead of the one in {@code site.yaml}, or null; ends with a slash
+ * @param baseUrl the address to publish under instead of the one in {@code site.yaml}, or null; a slash at its end is
+ *     added
  */
 public record SiteLayout(
         Path root,
@@ -23,6 +24,12 @@ public record SiteLayout(
         Path output,
         @Nullable Path sourceTexts,
         @Nullable URI baseUrl) {
+
+    public SiteLayout {
+        if (baseUrl != null && !baseUrl.toString().endsWith("/")) {
+            baseUrl = URI.create(baseUrl + "/");
+        }
+    }
 
     /** The layout of the folders' usual names. */
     public static SiteLayout of(Path root) {

@@ -34,7 +34,7 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "site.assets", defaultValue = "${project.basedir}/src/main/assets", required = true)
     private File assets = new File("assets");
 
-    /** The address to check against, with a slash at the end, instead of the one in site.yaml. */
+    /** The address to check against, instead of the one in site.yaml. */
     @Parameter(property = "site.baseUrl")
     private @Nullable URI baseUrl;
 

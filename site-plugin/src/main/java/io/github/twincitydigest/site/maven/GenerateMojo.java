@@ -38,7 +38,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "site.output", defaultValue = "${project.build.directory}/site", required = true)
     private File output = new File("site");
 
-    /** The address to publish under, with a slash at the end, instead of the one in site.yaml. */
+    /** The address to publish under, instead of the one in site.yaml. */
     @Parameter(property = "site.baseUrl")
     private @Nullable URI baseUrl;
 

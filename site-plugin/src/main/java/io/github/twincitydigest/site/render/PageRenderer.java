@@ -1,12 +1,7 @@
 package io.github.twincitydigest.site.render;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
-import freemarker.template.utility.DeepUnwrap;
 import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
-import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.Site;
@@ -142,39 +137,12 @@ public final class PageRenderer {
             if (canonical != null) {
                 listed.add(new RenderedSite.Page(canonical, frame.alternates()));
             }
-            Map<String, Object> model = new HashMap<>();
-            model.put("page", page.view());
-            model.put("frame", frame);
             Linker linker = new Linker(edition, page.address(), page.rooted());
             Html html = new Html(edition.edition().tag());
-            model.put("t", function(arguments -> {
-                Object text = arguments.get(0);
-                return text instanceof Localized localized
-                        ? HTMLOutputFormat.INSTANCE.fromMarkup(html.text(localized))
-                        : HTMLOutputFormat.INSTANCE.fromMarkup(html.text(String.valueOf(text)));
-            }));
-            model.put("html", function(arguments -> {
-                if (arguments.get(0) instanceof PageView.Markup markup) {
-                    return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
-                }
-                throw new TemplateModelException("html() takes a view's markup, nothing else");
-            }));
-            model.put("msg", function(arguments -> {
-                String key = String.valueOf(arguments.get(0));
-                return own(edition)
-                        .find(key, arguments.subList(1, arguments.size()).toArray())
-                        .orElseThrow(() -> new TemplateFault(
-                                "no message \"" + key + "\"",
-                                "add it to messages/zh.yaml and en.yaml, or correct the name"));
-            }));
-            model.put("asset", function(arguments -> {
-                String path = String.valueOf(arguments.get(0));
-                return linker.to(Address.asset(path))
-                        + assets.version(path)
-                                .orElseThrow(() -> new TemplateFault(
-                                        "no asset \"" + path + "\"",
-                                        "add the file to the assets, or correct the name"));
-            }));
+            Map<String, Object> model =
+                    new HashMap<>(new TemplateFunctions(html, own(edition), linker, assets).byName());
+            model.put("page", page.view());
+            model.put("frame", frame);
             templates
                     .render("pages/" + page.view().template(), model, problems)
                     .ifPresent(text ->
@@ -188,27 +156,5 @@ public final class PageRenderer {
             }
             return own;
         }
-    }
-
-    /** What a template can call. */
-    private interface Function {
-        Object apply(List<Object> arguments) throws TemplateModelException;
-    }
-
-    private static TemplateMethodModelEx function(Function function) {
-        return arguments -> {
-            List<Object> plain = new ArrayList<>();
-            for (Object argument : arguments) {
-                Object unwrapped = DeepUnwrap.unwrap((freemarker.template.TemplateModel) argument);
-                if (unwrapped == null) {
-                    throw new TemplateModelException("an argument is missing");
-                }
-                plain.add(unwrapped);
-            }
-            if (plain.isEmpty()) {
-                throw new TemplateModelException("an argument is missing");
-            }
-            return function.apply(plain);
-        };
     }
 }
