@@ -40,7 +40,8 @@ public final class Feeds {
         String self = Address.file(edition, "feed.xml").absolute(base);
         List<Digest> digests = view.site().digests().stream()
                 .filter(view::shows)
-                .sorted(Comparator.comparing(Digest::lastChange).reversed().thenComparing(Digest::id))
+                // Those of one day stay in the site's order, newest matter first.
+                .sorted(Comparator.comparing(Digest::lastChange).reversed())
                 .limit(NEWEST)
                 .toList();
         XmlDocument xml = new XmlDocument()
