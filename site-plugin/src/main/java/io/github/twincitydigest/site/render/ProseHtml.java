@@ -172,8 +172,16 @@ final class ProseHtml {
         }
     }
 
+    /** A citation mark hangs on the word before it: the space that editors write between the two is not set. */
     private void inlines(List<Inline> inlines) {
-        inlines.forEach(this::inline);
+        for (int i = 0; i < inlines.size(); i++) {
+            boolean cited = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Citations;
+            if (cited && inlines.get(i) instanceof Inline.Text text) {
+                inline(new Inline.Text(text.text().stripTrailing()));
+            } else {
+                inline(inlines.get(i));
+            }
+        }
     }
 
     private void inline(Inline inline) {
