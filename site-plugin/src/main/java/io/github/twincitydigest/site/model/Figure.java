@@ -50,6 +50,7 @@ public record Figure(
     public enum Precision {
         ABOUT,
         OVER,
+        AT_LEAST,
         NEARLY
     }
 

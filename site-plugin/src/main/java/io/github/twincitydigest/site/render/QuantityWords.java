@@ -34,7 +34,7 @@ final class QuantityWords {
         if (precision == null) {
             return quantity;
         }
-        String key = "precision." + precision.name().toLowerCase(Locale.ROOT);
+        String key = "precision." + precision.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new PageView.Quantity(
                 words.say(key + ".before"), quantity.number(), quantity.after() + words.say(key + ".after"));
     }
