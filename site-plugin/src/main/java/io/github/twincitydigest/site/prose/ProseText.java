@@ -2,7 +2,7 @@ package io.github.twincitydigest.site.prose;
 
 import java.util.List;
 
-/** The plain text of prose, without citations and footnotes. */
+/** The plain text of prose, without citations and footnotes; pictures by what stands for them. */
 public final class ProseText {
 
     private ProseText() {}
@@ -28,6 +28,8 @@ public final class ProseText {
                 append(it.inlines(), text);
             } else if (inline instanceof Inline.Link it) {
                 append(it.inlines(), text);
+            } else if (inline instanceof Inline.Image it) {
+                text.append(it.alternative());
             } else if (inline instanceof Inline.HardBreak) {
                 text.append(' ');
             }

@@ -155,9 +155,7 @@ public sealed interface PageView {
             List<TopicItem> topics,
             List<SeriesItem> series,
             List<Link> years,
-            int eventCount,
             int figureCount,
-            int termCount,
             List<SourceItem> sources)
             implements PageView {
         @Override
@@ -299,5 +297,5 @@ public sealed interface PageView {
     }
 
     /** An edition in its own words. */
-    record Choice(String lang, Localized title, Localized description, String label, String explanation, String href) {}
+    record Choice(String lang, Localized title, Localized description, String label, String notFound, String href) {}
 }

@@ -145,9 +145,7 @@ final class Pages {
                         topics(items),
                         series(items),
                         items.grouped().yearLinks(),
-                        site.events().size(),
                         site.figures().size(),
-                        site.glossary().size(),
                         site.sources().stream().map(items::source).toList()),
                 null,
                 false));

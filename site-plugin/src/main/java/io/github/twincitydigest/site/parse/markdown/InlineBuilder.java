@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Inline;
+import io.github.twincitydigest.site.prose.ProseText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -164,14 +165,14 @@ final class InlineBuilder {
                     group.offset,
                     "a link with “" + scheme + ":” is not allowed",
                     "link to an address with https:, or to a page of the site");
-            return image ? List.of(new Inline.Text(Words.of(inlines))) : inlines;
+            return image ? List.of(new Inline.Text(ProseText.of(inlines))) : inlines;
         }
         return List.of(
                 image
                         ? new Inline.Image(
                                 report.locate(group.offset),
                                 destination.address(),
-                                Words.of(inlines),
+                                ProseText.of(inlines),
                                 destination.title())
                         : new Inline.Link(
                                 report.locate(group.offset), destination.address(), destination.title(), inlines));
