@@ -7,7 +7,9 @@ import io.github.twincitydigest.site.source.SourceTree;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,9 +20,11 @@ final class Assets {
     private static final int VERSION_BYTES = 5;
 
     private final SourceTree tree;
+    private final Map<String, String> versions = new HashMap<>();
 
     private Assets(SourceTree tree) {
         this.tree = tree;
+        tree.files().forEach(file -> versions.put(tree.below(file), version(file)));
     }
 
     /** Takes the files of a folder; a name that would need escaping in a URL is a problem. */
@@ -46,10 +50,12 @@ final class Assets {
 
     /** A query that changes with the file's content, so that no browser shows a new page with an old style sheet. */
     Optional<String> version(String path) {
-        return Optional.ofNullable(tree.file(path)).map(file -> {
-            byte[] digest = sha256().digest(file.content().toArray());
-            return "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-        });
+        return Optional.ofNullable(versions.get(path));
+    }
+
+    private static String version(SourceFile file) {
+        byte[] digest = sha256().digest(file.content().toArray());
+        return "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
     }
 
     private static MessageDigest sha256() {

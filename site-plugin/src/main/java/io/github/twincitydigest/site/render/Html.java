@@ -5,6 +5,9 @@ import io.github.twincitydigest.site.edition.Localized;
 /** Text to HTML: escaped, and with the language of every run that is not the page's own. Immutable. */
 final class Html {
 
+    /** The CJK radicals, below which nothing is Han; most of a page is. */
+    private static final int FIRST_HAN = 0x2E80;
+
     private final String pageLang;
 
     /** @param pageLang the page's BCP 47 tag */
@@ -62,6 +65,9 @@ final class Html {
 
     /** Han characters and the punctuation that only Chinese uses. */
     private static boolean isChinese(int codePoint) {
+        if (codePoint < FIRST_HAN) {
+            return false;
+        }
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
                 || (codePoint >= 0x3000 && codePoint <= 0x303F)
                 || (codePoint >= 0xFF00 && codePoint <= 0xFF65);
