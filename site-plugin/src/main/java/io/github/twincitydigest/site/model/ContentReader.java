@@ -130,7 +130,7 @@ final class ContentReader {
         for (Language language : Language.values()) {
             SourceFile file = files.get(language.proseFile());
             if (file != null) {
-                prose(file).ifPresent(it -> prose.put(language, it));
+                prose(file, language).ifPresent(it -> prose.put(language, it));
             } else if (language == Language.ZH) {
                 problems.error(
                         Location.startOf(folder + "/" + language.proseFile()),
@@ -152,10 +152,10 @@ final class ContentReader {
         return Optional.empty();
     }
 
-    private Optional<Prose> prose(SourceFile file) {
+    private Optional<Prose> prose(SourceFile file, Language language) {
         read.add(file.path());
         String text = file.text(problems);
-        return Optional.ofNullable(text).map(it -> markdown.parse(file.path(), 1, it, problems));
+        return Optional.ofNullable(text).map(it -> markdown.parse(file.path(), 1, language.tag(), it, problems));
     }
 
     private <R extends Record> List<R> data(String name, Class<R> type) {

@@ -49,7 +49,7 @@ final class InlineParser {
         pieces.flush();
         emphasis.pairBehind(-1);
         Piece.Group block = pieces.block();
-        SoftBreaks.resolve(block);
+        SoftBreaks.resolve(block, context.chinese());
         return new InlineBuilder(context.report()).build(block, attributable);
     }
 

@@ -28,9 +28,9 @@ final class ProseBuilder {
     /** Whether that was reported; once is enough. */
     private boolean tooDeep;
 
-    ProseBuilder(Report report) {
+    ProseBuilder(boolean chinese, Report report) {
         this.report = report;
-        this.context = new Context(report, new References(), new Footnotes(report), new Ids(report));
+        this.context = new Context(chinese, report, new References(), new Footnotes(report), new Ids(report));
         this.tables = new TableParser(context);
         this.headings = new HeadingLevels(report);
     }

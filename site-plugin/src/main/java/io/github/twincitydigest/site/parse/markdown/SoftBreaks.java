@@ -11,7 +11,8 @@ import java.util.List;
  * blanks are looked through. Beside Hangul, which sets spaces between words, the break is a space. Otherwise it
  * vanishes if one of the two is a CJK character. Signs that Chinese shares with Latin text (“ ” ‘ ’ — … ·) take sides
  * with neither: of {@code 重庆”} and {@code TEU} a space is kept, which English prose with Chinese quotations needs; if
- * no other signs are nearest on either side, the signs beyond them decide.
+ * no other signs are nearest on either side, the signs beyond them decide. In a Chinese text these decide always, so
+ * that {@code “双城记”} and {@code 2020年} on two lines are set as on one.
  */
 final class SoftBreaks {
 
@@ -21,11 +22,16 @@ final class SoftBreaks {
     /** Stands for a picture. */
     private static final int OBJECT = '\uFFFC';
 
+    private final boolean chinese;
     private final List<Piece> leaves = new ArrayList<>();
 
+    private SoftBreaks(boolean chinese) {
+        this.chinese = chinese;
+    }
+
     /** Gives each soft break of a block its text: a space or nothing. */
-    static void resolve(Piece.Group block) {
-        SoftBreaks breaks = new SoftBreaks();
+    static void resolve(Piece.Group block, boolean chinese) {
+        SoftBreaks breaks = new SoftBreaks(chinese);
         if (breaks.collect(block)) {
             breaks.resolve();
         }
@@ -42,7 +48,7 @@ final class SoftBreaks {
                 leaves.add(piece);
                 // Breaks within a picture's description see only that.
                 if (piece instanceof Piece.Group image) {
-                    resolve(image);
+                    resolve(image, chinese);
                 }
             }
         }
@@ -76,16 +82,16 @@ final class SoftBreaks {
         return piece instanceof Piece.Leaf leaf && leaf.inline instanceof Inline.Code code ? code.text() : "";
     }
 
-    private static boolean isSpace(Side before, Side after) {
+    private boolean isSpace(Side before, Side after) {
         if (before.nearest == NONE && after.nearest == NONE) {
             return false;
         }
         if (Chars.isHangul(before.nearest) || Chars.isHangul(after.nearest)) {
             return true;
         }
-        boolean shared = before.isUndecided() && after.isUndecided();
-        int left = shared ? before.decisive : before.nearest;
-        int right = shared ? after.decisive : after.nearest;
+        boolean beyond = chinese || (before.isUndecided() && after.isUndecided());
+        int left = beyond ? before.decisive : before.nearest;
+        int right = beyond ? after.decisive : after.nearest;
         return !Chars.isCjk(left) && !Chars.isCjk(right);
     }
 

@@ -41,7 +41,7 @@ class BlockTest {
 
                 <div>
                 """;
-        Prose prose = new MarkdownParser().parse("a.md", 11, markdown, new Problems());
+        Prose prose = new MarkdownParser().parse("a.md", 11, "en", markdown, new Problems());
 
         List<String> places = new ArrayList<>();
         prose.blocks().forEach(block -> places(block, places));

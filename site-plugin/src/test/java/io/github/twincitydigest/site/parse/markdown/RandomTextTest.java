@@ -153,7 +153,7 @@ class RandomTextTest {
 
     private static Prose parse(String markdown, Problems problems) {
         try {
-            return PARSER.parse("a.md", 1, markdown, problems);
+            return PARSER.parse("a.md", 1, "en", markdown, problems);
         } catch (RuntimeException | StackOverflowError thrown) {
             throw new AssertionError("thrown for: " + markdown, thrown);
         }

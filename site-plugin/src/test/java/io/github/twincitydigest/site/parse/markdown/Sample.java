@@ -21,8 +21,12 @@ record Sample(Prose prose, List<String> problems) {
     private static final MarkdownParser PARSER = new MarkdownParser();
 
     static Sample of(String markdown) {
+        return of("en", markdown);
+    }
+
+    static Sample of(String lang, String markdown) {
         Problems problems = new Problems();
-        Prose prose = PARSER.parse("a.md", 1, markdown, problems);
+        Prose prose = PARSER.parse("a.md", 1, lang, markdown, problems);
         return new Sample(prose, problems.list().stream().map(Problem::toString).toList());
     }
 

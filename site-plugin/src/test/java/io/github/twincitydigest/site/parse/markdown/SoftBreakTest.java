@@ -20,6 +20,17 @@ class SoftBreakTest {
         assertThat(HtmlPrinter.printInlines(Sample.of(markdown).prose())).isEqualTo(html);
     }
 
+    static Stream<Arguments> chinese() throws IOException {
+        return Sample.table("soft-breaks-zh.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("chinese")
+    void joinsInAChineseText(String markdown, String html) {
+        assertThat(HtmlPrinter.printInlines(Sample.of("zh-Hans", markdown).prose()))
+                .isEqualTo(html);
+    }
+
     @ParameterizedTest
     @MethodSource("table")
     void joinsTheSameWithAnIdBehind(String markdown, String html) {

@@ -64,13 +64,13 @@ class SpecificationTest {
 
     private static boolean hasHtml(Example example) {
         Problems problems = new Problems();
-        PARSER.parse("spec.md", 1, example.markdown(), problems);
+        PARSER.parse("spec.md", 1, "en", example.markdown(), problems);
         return example.markdown().contains("<!--")
                 || problems.list().stream().map(Problem::message).anyMatch("raw HTML is shown as text"::equals);
     }
 
     private static String parsed(Example example) {
-        return HtmlPrinter.print(PARSER.parse("spec.md", 1, example.markdown(), new Problems()));
+        return HtmlPrinter.print(PARSER.parse("spec.md", 1, "en", example.markdown(), new Problems()));
     }
 
     private static String comparable(String html) {
