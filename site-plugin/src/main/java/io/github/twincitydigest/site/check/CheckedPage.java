@@ -13,6 +13,9 @@ import org.jsoup.parser.Parser;
 /** One page, parsed. Immutable in use. */
 final class CheckedPage {
 
+    /** What an editor can do about a fault in a finished page. */
+    static final String MEND = "mend the template that writes it";
+
     private static final int MAX_ERRORS = 20;
 
     private final String path;
@@ -34,14 +37,11 @@ final class CheckedPage {
             if (cursor.length == 2) {
                 place = new Location(path, Integer.parseInt(cursor[0]), Integer.parseInt(cursor[1]));
             }
-            problems.error(place, "invalid HTML: " + error.getErrorMessage(), CheckedPage.MEND);
+            problems.error(place, "invalid HTML: " + error.getErrorMessage(), MEND);
         }
         page.own(problems);
         return page;
     }
-
-    /** What an editor can do about a fault in a finished page. */
-    static final String MEND = "mend the template that writes it";
 
     private void own(Problems problems) {
         Element html = document.expectFirst("html");

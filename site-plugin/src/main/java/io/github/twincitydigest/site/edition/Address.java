@@ -61,7 +61,7 @@ public record Address(String path, @Nullable String anchor) implements Comparabl
         return new Address(edition.path() + "/" + id + "/", null);
     }
 
-    /** A file of an edition that is no page. */
+    /** What has a path within an edition. */
     public static Address file(Edition edition, String name) {
         return new Address(edition.path() + "/" + name, null);
     }

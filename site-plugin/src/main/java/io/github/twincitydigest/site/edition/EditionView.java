@@ -53,7 +53,10 @@ public final class EditionView {
         return text == null ? null : text(text);
     }
 
-    /** Chinese text that stands in no content file, such as a unit or a message, in the edition's script. */
+    /**
+     * Text that stands in no content file, such as a unit or a message: Chinese in the edition's script, and as it is
+     * in an edition that converts nothing.
+     */
     public String script(String simplified) {
         return voice.say(simplified);
     }

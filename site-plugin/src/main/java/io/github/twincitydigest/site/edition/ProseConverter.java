@@ -36,58 +36,43 @@ final class ProseConverter {
     }
 
     private Block block(Block block) {
+        if (isForeign(block.attributes().lang())) {
+            return block;
+        }
         if (block instanceof Block.Paragraph it) {
-            return new Block.Paragraph(
-                    it.location(),
-                    it.attributes(),
-                    line(it.inlines(), it.attributes().lang()));
+            return new Block.Paragraph(it.location(), it.attributes(), line(it.inlines()));
         }
         if (block instanceof Block.Heading it) {
-            return new Block.Heading(
-                    it.location(),
-                    it.attributes(),
-                    it.level(),
-                    line(it.inlines(), it.attributes().lang()));
+            return new Block.Heading(it.location(), it.attributes(), it.level(), line(it.inlines()));
         }
         if (block instanceof Block.Quote it) {
-            return isForeign(it.attributes().lang())
-                    ? it
-                    : new Block.Quote(it.location(), it.attributes(), blocks(it.blocks()));
+            return new Block.Quote(it.location(), it.attributes(), blocks(it.blocks()));
         }
         if (block instanceof Block.Listing it) {
-            return isForeign(it.attributes().lang())
-                    ? it
-                    : new Block.Listing(
-                            it.location(),
-                            it.attributes(),
-                            it.ordered(),
-                            it.start(),
-                            it.tight(),
-                            it.items().stream().map(this::blocks).toList());
+            return new Block.Listing(
+                    it.location(),
+                    it.attributes(),
+                    it.ordered(),
+                    it.start(),
+                    it.tight(),
+                    it.items().stream().map(this::blocks).toList());
         }
         if (block instanceof Block.Table it) {
-            return isForeign(it.attributes().lang())
-                    ? it
-                    : new Block.Table(
-                            it.location(),
-                            it.attributes(),
-                            it.alignments(),
-                            cells(it.head()),
-                            it.rows().stream().map(this::cells).toList());
+            return new Block.Table(
+                    it.location(),
+                    it.attributes(),
+                    it.alignments(),
+                    cells(it.head()),
+                    it.rows().stream().map(this::cells).toList());
         }
         return block;
     }
 
     private List<Block.Cell> cells(List<Block.Cell> cells) {
-        return cells.stream()
-                .map(cell -> new Block.Cell(line(cell.inlines(), null)))
-                .toList();
+        return cells.stream().map(cell -> new Block.Cell(line(cell.inlines()))).toList();
     }
 
-    private List<Inline> line(List<Inline> inlines, @Nullable String lang) {
-        if (isForeign(lang)) {
-            return inlines;
-        }
+    private List<Inline> line(List<Inline> inlines) {
         List<Run.Piece> pieces = new ArrayList<>();
         collect(inlines, pieces);
         Iterator<Run.Piece> converted =
@@ -95,23 +80,15 @@ final class ProseConverter {
         return rebuild(inlines, converted);
     }
 
-    /** The two walks below visit text in the same order, which is all that ties pieces to inlines. */
+    /** The two walks below visit text and walls in the same order, which is all that ties pieces to inlines. */
     private void collect(List<Inline> inlines, List<Run.Piece> pieces) {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text text) {
                 pieces.add(new Run.Text(text.text()));
-            } else if (inline instanceof Inline.Emphasis it) {
-                collect(it.inlines(), pieces);
-            } else if (inline instanceof Inline.Strong it) {
-                collect(it.inlines(), pieces);
-            } else if (inline instanceof Inline.Link it && !showsItsAddress(it)) {
-                collect(it.inlines(), pieces);
-            } else if (inline instanceof Inline.Span it
-                    && !isForeign(it.attributes().lang())) {
-                collect(it.inlines(), pieces);
-            } else if (!(inline instanceof Inline.Citations || inline instanceof Inline.FootnoteCall)) {
-                // A citation mark hangs on the text without parting it; everything else does part it.
+            } else if (isWall(inline)) {
                 pieces.add(new Run.Wall(""));
+            } else if (inline instanceof Inline.Holder holder) {
+                collect(holder.inlines(), pieces);
             }
         }
     }
@@ -121,33 +98,41 @@ final class ProseConverter {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text) {
                 rebuilt.add(new Inline.Text(converted.next().text()));
+            } else if (isWall(inline)) {
+                converted.next();
+                rebuilt.add(inline instanceof Inline.Image image ? described(image) : inline);
             } else if (inline instanceof Inline.Emphasis it) {
                 rebuilt.add(new Inline.Emphasis(rebuild(it.inlines(), converted)));
             } else if (inline instanceof Inline.Strong it) {
                 rebuilt.add(new Inline.Strong(rebuild(it.inlines(), converted)));
-            } else if (inline instanceof Inline.Link it && !showsItsAddress(it)) {
+            } else if (inline instanceof Inline.Link it) {
                 rebuilt.add(new Inline.Link(
                         it.location(), it.destination(), alone(it.title()), rebuild(it.inlines(), converted)));
-            } else if (inline instanceof Inline.Span it
-                    && !isForeign(it.attributes().lang())) {
+            } else if (inline instanceof Inline.Span it) {
                 rebuilt.add(new Inline.Span(it.attributes(), rebuild(it.inlines(), converted)));
-            } else if (inline instanceof Inline.Image it) {
-                converted.next();
-                rebuilt.add(new Inline.Image(
-                        it.location(), it.destination(), converter.convert(it.alternative()), alone(it.title())));
             } else {
-                if (!(inline instanceof Inline.Citations || inline instanceof Inline.FootnoteCall)) {
-                    converted.next();
-                }
                 rebuilt.add(inline);
             }
         }
         return rebuilt;
     }
 
-    /** An address is no text, though a reader sees it. */
-    private static boolean showsItsAddress(Inline.Link link) {
-        return ProseText.of(link.inlines()).equals(link.destination());
+    /** What parts the text around it. The marks of citations and footnotes do not: they hang on a word. */
+    private static boolean isWall(Inline inline) {
+        if (inline instanceof Inline.Span span) {
+            return isForeign(span.attributes().lang());
+        }
+        if (inline instanceof Inline.Link link) {
+            // An address is no text, though a reader sees it.
+            return ProseText.of(link.inlines()).equals(link.destination());
+        }
+        return inline instanceof Inline.Code || inline instanceof Inline.Image || inline instanceof Inline.HardBreak;
+    }
+
+    /** A picture with the words for it converted by themselves: they stand in no line. */
+    private Inline.Image described(Inline.Image image) {
+        return new Inline.Image(
+                image.location(), image.destination(), converter.convert(image.alternative()), alone(image.title()));
     }
 
     private @Nullable String alone(@Nullable String text) {

@@ -57,9 +57,13 @@ final class ContentReader {
     Content read() {
         SiteSettings settings = settings();
         lists.put(SourceDocument.class, sources());
-        lists.put(Digest.class, digests());
-        lists.put(Topic.class, topics());
-        lists.put(TextPage.class, pages());
+        lists.put(
+                Digest.class,
+                written(new Kind<>(Digest.class, "digests", "digest.yaml", Digest.Meta.class, Digest::new)));
+        lists.put(Topic.class, written(new Kind<>(Topic.class, "topics", "topic.yaml", Topic.Meta.class, Topic::new)));
+        lists.put(
+                TextPage.class,
+                written(new Kind<>(TextPage.class, "pages", "page.yaml", TextPage.Meta.class, TextPage::new)));
         LISTS.forEach((name, type) -> lists.put(type, data(name, type)));
         lists.put(GlossaryEntry.class, list("glossary.yaml", GlossaryEntry.class));
         tree.files().stream().filter(file -> !read.contains(file.path())).forEach(this::complainOfStranger);
@@ -89,42 +93,27 @@ final class ContentReader {
         return found;
     }
 
-    private List<Digest> digests() {
-        List<Digest> found = new ArrayList<>();
-        folders("digests").forEach((name, files) -> {
-            register(Digest.class, name);
-            document("digests", name, files, "digest.yaml", Digest.Meta.class)
-                    .ifPresent(it -> found.add(new Digest(it.id(), it.meta(), it.prose())));
+    /** How a kind of folder is written, and what it makes. */
+    private record Kind<W, M extends Record>(
+            Class<W> type, String parent, String metaName, Class<M> metaType, Maker<W, M> maker) {}
+
+    /** A constructor of something written. */
+    private interface Maker<W, M> {
+        W make(Slug id, M meta, Map<Language, Prose> prose);
+    }
+
+    private <W, M extends Record> List<W> written(Kind<W, M> kind) {
+        List<W> found = new ArrayList<>();
+        folders(kind.parent()).forEach((name, files) -> {
+            register(kind.type(), name);
+            folder(kind, name, files).ifPresent(found::add);
         });
         return found;
     }
 
-    private List<Topic> topics() {
-        List<Topic> found = new ArrayList<>();
-        folders("topics").forEach((name, files) -> {
-            register(Topic.class, name);
-            document("topics", name, files, "topic.yaml", Topic.Meta.class)
-                    .ifPresent(it -> found.add(new Topic(it.id(), it.meta(), it.prose())));
-        });
-        return found;
-    }
-
-    private List<TextPage> pages() {
-        List<TextPage> found = new ArrayList<>();
-        folders("pages").forEach((name, files) -> {
-            register(TextPage.class, name);
-            document("pages", name, files, "page.yaml", TextPage.Meta.class)
-                    .ifPresent(it -> found.add(new TextPage(it.id(), it.meta(), it.prose())));
-        });
-        return found;
-    }
-
-    private record Folder<M>(Slug id, M meta, Map<Language, Prose> prose) {}
-
-    private <M extends Record> Optional<Folder<M>> document(
-            String parent, String name, Map<String, SourceFile> files, String metaName, Class<M> metaType) {
-        SourceFile metaFile = files.get(metaName);
-        String folder = tree.root() + "/" + parent + "/" + name;
+    private <W, M extends Record> Optional<W> folder(Kind<W, M> kind, String name, Map<String, SourceFile> files) {
+        SourceFile metaFile = files.get(kind.metaName());
+        String folder = tree.root() + "/" + kind.parent() + "/" + name;
         Optional<Slug> id = slug(name, folder);
         Map<Language, Prose> prose = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -141,12 +130,14 @@ final class ContentReader {
         Optional<M> meta = Optional.empty();
         if (metaFile == null) {
             problems.error(
-                    Location.startOf(folder + "/" + metaName), "the file is missing", "write it: it holds the title");
+                    Location.startOf(folder + "/" + kind.metaName()),
+                    "the file is missing",
+                    "write it: it holds the title");
         } else {
-            meta = bind(metaFile, metaType);
+            meta = bind(metaFile, kind.metaType());
         }
         if (id.isPresent() && meta.isPresent() && prose.containsKey(Language.ZH)) {
-            return Optional.of(new Folder<>(id.get(), meta.get(), prose));
+            return Optional.of(kind.maker().make(id.get(), meta.get(), prose));
         }
         loose.add(prose);
         return Optional.empty();

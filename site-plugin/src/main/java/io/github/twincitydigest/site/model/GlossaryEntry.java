@@ -31,6 +31,11 @@ public record GlossaryEntry(
         List<Citation> cite)
         implements Identified {
 
+    /** Whether it tells readers anything, and does not only guide conversion. */
+    public boolean isForReaders() {
+        return en != null || definition != null;
+    }
+
     /** The term as a text in several languages. */
     public LocalText term() {
         return new LocalText(location, zh, en, zhHant, zhHantTw, zhHantHk);

@@ -87,7 +87,7 @@ public record Site(
             case MEETINGS -> !meetings.isEmpty();
             case TIMELINE -> !events.isEmpty();
             case FIGURES -> !figures.isEmpty();
-            case GLOSSARY -> glossary.stream().anyMatch(entry -> entry.en() != null || entry.definition() != null);
+            case GLOSSARY -> glossary.stream().anyMatch(GlossaryEntry::isForReaders);
         };
     }
 }

@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,15 +93,14 @@ public final class Binder {
                                 "add the line \"" + RecordShape.key(component) + ": …\"");
                     }
                 }
-                if (RecordShape.mustNotBeEmpty(component) && bound instanceof List<?> list && list.isEmpty()) {
-                    // A list whose items were all wrong has been complained about already.
-                    if (value instanceof SequenceNode sequence
-                            && sequence.getValue().isEmpty()) {
-                        problems.error(
-                                document.locate(value),
-                                "\"" + RecordShape.key(component) + "\" is empty",
-                                "name at least one");
-                    }
+                if (value != null
+                        && RecordShape.mustNotBeEmpty(component)
+                        && bound instanceof List<?> list
+                        && list.isEmpty()) {
+                    problems.error(
+                            document.locate(value),
+                            "\"" + RecordShape.key(component) + "\" is empty",
+                            "name at least one");
                     sound = false;
                 }
                 values.add(bound);
@@ -200,7 +198,7 @@ public final class Binder {
                 String text, @SuppressWarnings("rawtypes") Class<? extends Enum> type, Location location) {
             List<String> known = new ArrayList<>();
             for (Enum<?> constant : type.getEnumConstants()) {
-                String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String name = Constant.word(constant);
                 if (name.equals(text)) {
                     return constant;
                 }

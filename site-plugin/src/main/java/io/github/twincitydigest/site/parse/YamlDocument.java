@@ -122,9 +122,7 @@ public final class YamlDocument {
     private static Location locate(String file, String text, int codePoints) {
         String before = text.substring(
                 0, text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length()))));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int lineStart = before.lastIndexOf('\n') + 1;
-        return new Location(file, line, 1 + before.codePointCount(lineStart, before.length()));
+        return Location.behind(file, before);
     }
 
     private static String syntaxError(MarkedYAMLException e) {

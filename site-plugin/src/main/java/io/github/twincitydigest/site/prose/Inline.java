@@ -7,25 +7,31 @@ import org.jspecify.annotations.Nullable;
 /** A part of a line of prose. All kinds are immutable. */
 public sealed interface Inline {
 
+    /** A part that holds other parts. */
+    sealed interface Holder extends Inline {
+        /** What it holds. */
+        List<Inline> inlines();
+    }
+
     /** Plain text, entities and escapes resolved, soft line breaks already joined. */
     record Text(String text) implements Inline {}
 
     /** Stress emphasis. */
-    record Emphasis(List<Inline> inlines) implements Inline {
+    record Emphasis(List<Inline> inlines) implements Holder {
         public Emphasis {
             inlines = List.copyOf(inlines);
         }
     }
 
     /** Strong emphasis. */
-    record Strong(List<Inline> inlines) implements Inline {
+    record Strong(List<Inline> inlines) implements Holder {
         public Strong {
             inlines = List.copyOf(inlines);
         }
     }
 
     /** Text with attributes, above all with a language of its own: {@code [TEU]{lang=en}}. */
-    record Span(Attributes attributes, List<Inline> inlines) implements Inline {
+    record Span(Attributes attributes, List<Inline> inlines) implements Holder {
         public Span {
             inlines = List.copyOf(inlines);
         }
@@ -41,7 +47,7 @@ public sealed interface Inline {
      * @param title the tooltip, or null
      */
     record Link(
-            Location location, String destination, @Nullable String title, List<Inline> inlines) implements Inline {
+            Location location, String destination, @Nullable String title, List<Inline> inlines) implements Holder {
         public Link {
             inlines = List.copyOf(inlines);
         }

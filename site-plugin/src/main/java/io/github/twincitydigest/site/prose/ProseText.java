@@ -20,14 +20,8 @@ public final class ProseText {
                 text.append(it.text());
             } else if (inline instanceof Inline.Code it) {
                 text.append(it.text());
-            } else if (inline instanceof Inline.Emphasis it) {
-                append(it.inlines(), text);
-            } else if (inline instanceof Inline.Strong it) {
-                append(it.inlines(), text);
-            } else if (inline instanceof Inline.Span it) {
-                append(it.inlines(), text);
-            } else if (inline instanceof Inline.Link it) {
-                append(it.inlines(), text);
+            } else if (inline instanceof Inline.Holder holder) {
+                append(holder.inlines(), text);
             } else if (inline instanceof Inline.Image it) {
                 text.append(it.alternative());
             } else if (inline instanceof Inline.HardBreak) {

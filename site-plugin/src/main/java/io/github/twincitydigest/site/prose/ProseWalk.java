@@ -42,14 +42,8 @@ public final class ProseWalk {
     private static void inlines(List<Inline> inlines, Consumer<Inline> visitor) {
         for (Inline inline : inlines) {
             visitor.accept(inline);
-            if (inline instanceof Inline.Emphasis emphasis) {
-                inlines(emphasis.inlines(), visitor);
-            } else if (inline instanceof Inline.Strong strong) {
-                inlines(strong.inlines(), visitor);
-            } else if (inline instanceof Inline.Span span) {
-                inlines(span.inlines(), visitor);
-            } else if (inline instanceof Inline.Link link) {
-                inlines(link.inlines(), visitor);
+            if (inline instanceof Inline.Holder holder) {
+                inlines(holder.inlines(), visitor);
             }
         }
     }

@@ -47,8 +47,6 @@ final class Frames {
         Linker linker = new Linker(view, page.address(), page.rooted());
         String path = within(edition, page.address());
         boolean listed = !(page.view() instanceof PageView.NotFound);
-        SiteSettings.License license = settings.license();
-        URI repository = settings.repository();
         return new Frame(
                 edition.tag(),
                 view.text(settings.title()),
@@ -61,16 +59,12 @@ final class Frames {
                 linker.to(Address.home(edition)),
                 linker.to(Address.ROOT),
                 linker.to(Address.file(edition, "feed.xml")),
-                license == null
-                        ? null
-                        : new Frame.License(license.name(), license.url().toString()),
-                repository == null ? null : repository.toString());
+                license(),
+                repository());
     }
 
     /** The frame of a page that belongs to no edition; its own words are those of the first. */
     Frame rootFrame(EditionView first, Address address, Linker linker, boolean notFound) {
-        SiteSettings.License license = settings.license();
-        URI repository = settings.repository();
         return new Frame(
                 first.edition().tag(),
                 first.text(settings.title()),
@@ -83,10 +77,20 @@ final class Frames {
                 linker.to(Address.ROOT),
                 linker.to(Address.ROOT),
                 linker.to(Address.file(first.edition(), "feed.xml")),
-                license == null
-                        ? null
-                        : new Frame.License(license.name(), license.url().toString()),
-                repository == null ? null : repository.toString());
+                license(),
+                repository());
+    }
+
+    private Frame.@Nullable License license() {
+        SiteSettings.License license = settings.license();
+        return license == null
+                ? null
+                : new Frame.License(license.name(), license.url().toString());
+    }
+
+    private @Nullable String repository() {
+        URI repository = settings.repository();
+        return repository == null ? null : repository.toString();
     }
 
     /** The same page in every edition that has it; readers of other languages get the first of them. */
@@ -94,7 +98,8 @@ final class Frames {
         List<Alternate> alternates = new ArrayList<>();
         for (Edition edition : words.keySet()) {
             if (paths.getOrDefault(edition, Set.of()).contains(path)) {
-                alternates.add(new Alternate(edition.tag(), absolute(edition, path)));
+                alternates.add(
+                        new Alternate(edition.tag(), Address.file(edition, path).absolute(settings.address())));
             }
         }
         if (path.isEmpty()) {
@@ -105,15 +110,11 @@ final class Frames {
         return alternates;
     }
 
-    private String absolute(Edition edition, String path) {
-        return new Address(edition.path() + "/" + path, null).absolute(settings.address());
-    }
-
     private List<Switch> switches(Edition own, String path, Linker linker) {
         List<Switch> switches = new ArrayList<>();
         words.forEach((edition, said) -> {
             boolean there = paths.getOrDefault(edition, Set.of()).contains(path);
-            String href = there ? linker.to(new Address(edition.path() + "/" + path, null)) : null;
+            String href = there ? linker.to(Address.file(edition, path)) : null;
             switches.add(new Switch(edition.tag(), said.say("edition." + edition.tag()), href, edition == own));
         });
         return switches;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the things of long lists under headings: digests and figures by topic, events by year and month. */
 final class Groups {
@@ -73,11 +74,8 @@ final class Groups {
                     .map(items::digest)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(new PageView.DigestGroup(
-                        "site-topic-" + topic.id(),
-                        edition.text(topic.title()),
-                        edition.shows(topic) ? items.link(topic) : null,
-                        own));
+                groups.add(
+                        new PageView.DigestGroup(anchor(topic), edition.text(topic.title()), linkOrNull(topic), own));
             }
         }
         return groups;
@@ -92,11 +90,8 @@ final class Groups {
                     .map(items::figure)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(new PageView.FigureGroup(
-                        "site-topic-" + topic.id(),
-                        edition.text(topic.title()),
-                        edition.shows(topic) ? items.link(topic) : null,
-                        own));
+                groups.add(
+                        new PageView.FigureGroup(anchor(topic), edition.text(topic.title()), linkOrNull(topic), own));
             }
         }
         List<PageView.FigureItem> others = site.figures().stream()
@@ -115,5 +110,13 @@ final class Groups {
 
     private static boolean isFirst(Topic topic, Figure figure) {
         return !figure.topics().isEmpty() && figure.topics().get(0).value().equals(topic.id());
+    }
+
+    private static String anchor(Topic topic) {
+        return "site-topic-" + topic.id();
+    }
+
+    private PageView.@Nullable Link linkOrNull(Topic topic) {
+        return edition.shows(topic) ? items.link(topic) : null;
     }
 }

@@ -14,11 +14,13 @@ import io.github.twincitydigest.site.model.PartialDate;
 import io.github.twincitydigest.site.model.Period;
 import io.github.twincitydigest.site.model.Place;
 import io.github.twincitydigest.site.model.Section;
+import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SiteSettings;
 import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.model.SourceDocument;
 import io.github.twincitydigest.site.model.Topic;
+import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
@@ -26,7 +28,6 @@ import io.github.twincitydigest.site.render.PageView.When;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class Items {
                 figure.id().value(),
                 edition.text(figure.label()),
                 quantities.say(figure),
-                status == null ? null : words.say("status." + status.name().toLowerCase(Locale.ROOT)),
+                status == null ? null : words.say("status." + Constant.word(status)),
                 time,
                 asOf != null,
                 where(List.of(figure.place())),
@@ -238,10 +239,10 @@ final class Items {
     }
 
     private List<Digest> digestsOf(SourceDocument source, SourceDocument.Segment segment) {
+        SegmentRef article = new SegmentRef(source.id(), segment.id());
         return site.digests().stream()
                 .filter(digest -> digest.meta().segments().stream()
-                        .anyMatch(ref -> ref.value().source().equals(source.id())
-                                && ref.value().segment().equals(segment.id())))
+                        .anyMatch(ref -> ref.value().equals(article)))
                 .toList();
     }
 

@@ -89,9 +89,7 @@ final class Messages {
     /** The words of one edition. */
     Words in(EditionView edition) {
         SortedMap<String, String> words = new TreeMap<>();
-        boolean convert = edition.edition().isConverted();
-        in(edition.edition().language())
-                .forEach((key, text) -> words.put(key, convert ? edition.script(text.value()) : text.value()));
+        in(edition.edition().language()).forEach((key, text) -> words.put(key, edition.script(text.value())));
         return new Words(words);
     }
 

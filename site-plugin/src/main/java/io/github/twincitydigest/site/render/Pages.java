@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Digest;
+import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
@@ -112,7 +113,7 @@ final class Pages {
                         own("section.glossary"),
                         own("glossary.description"),
                         site.glossary().stream()
-                                .filter(entry -> entry.en() != null || entry.definition() != null)
+                                .filter(GlossaryEntry::isForReaders)
                                 .map(items::term)
                                 .toList()));
     }

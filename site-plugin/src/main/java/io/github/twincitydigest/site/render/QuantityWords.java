@@ -4,9 +4,8 @@ import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.Unit;
+import io.github.twincitydigest.site.parse.Constant;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ final class QuantityWords {
         if (precision == null) {
             return quantity;
         }
-        String key = "precision." + precision.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "precision." + Constant.word(precision);
         return new PageView.Quantity(
                 words.say(key + ".before"), quantity.number(), quantity.after() + words.say(key + ".after"));
     }
@@ -79,17 +78,12 @@ final class QuantityWords {
 
         /** A number that the source wrote out in full stays so; one with a scale gets the nearest English one. */
         static EnglishScale of(BigDecimal ones, boolean scaled) {
-            return Optional.of(ones.abs())
-                    .filter(number -> scaled)
-                    .map(number -> {
-                        for (EnglishScale scale : values()) {
-                            if (number.compareTo(BigDecimal.TEN.pow(scale.power)) >= 0) {
-                                return scale;
-                            }
-                        }
-                        return ONE;
-                    })
-                    .orElse(ONE);
+            for (EnglishScale scale : values()) {
+                if (scaled && ones.abs().compareTo(BigDecimal.TEN.pow(scale.power)) >= 0) {
+                    return scale;
+                }
+            }
+            return ONE;
         }
 
         String word() {

@@ -27,6 +27,13 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 1, 1);
     }
 
+    /** The place behind the beginning of a file, whose line ends are line feeds. */
+    public static Location behind(String file, String beginning) {
+        int lineStart = beginning.lastIndexOf('\n') + 1;
+        int line = 1 + (int) beginning.chars().filter(c -> c == '\n').count();
+        return new Location(file, line, 1 + beginning.codePointCount(lineStart, beginning.length()));
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

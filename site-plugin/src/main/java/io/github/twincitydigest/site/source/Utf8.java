@@ -27,7 +27,7 @@ final class Utf8 {
         String text = withoutMark(out.flip().toString());
         if (result.isError()) {
             problems.error(
-                    end(path, normalise(text)),
+                    Location.behind(path, normalise(text)),
                     String.format(Locale.ROOT, "invalid UTF-8: byte 0x%02X", bytes[in.position()] & 0xFF),
                     "save the file in the encoding UTF-8");
             return null;
@@ -42,11 +42,5 @@ final class Utf8 {
 
     private static String normalise(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static Location end(String path, String text) {
-        int lineStart = text.lastIndexOf('\n') + 1;
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        return new Location(path, line, 1 + text.codePointCount(lineStart, text.length()));
     }
 }
