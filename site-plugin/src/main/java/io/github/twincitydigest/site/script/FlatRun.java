@@ -41,46 +41,22 @@ final class FlatRun {
         return List.copyOf(stretches);
     }
 
-    /** The run with the results of the steps in place of their sources. */
-    Run apply(List<Step> steps) {
-        Layout layout = new Layout(run.pieces());
-        int done = 0;
-        for (Step step : steps) {
-            copy(done, step.start(), layout);
-            place(step, layout);
-            done = step.end();
+    /** The run with what a draft has written in place of its text. */
+    Run apply(Draft draft) {
+        Layout layout = new Layout(draft);
+        List<Run.Piece> converted = new ArrayList<>();
+        int from = 0;
+        for (Run.Piece piece : run.pieces()) {
+            int to = from + piece.text().length();
+            converted.add(piece instanceof Run.Wall ? piece : new Run.Text(layout.part(from, to)));
+            from = to;
         }
-        copy(done, text.length(), layout);
-        return layout.run();
+        return new Run(converted);
     }
 
     private void addStretch(int from, int to) {
         if (from < to) {
             stretches.add(new Span(from, to));
-        }
-    }
-
-    /** Unit by unit, so that a surrogate pair that a boundary cuts is left as it was. */
-    private void copy(int from, int to, Layout layout) {
-        for (int i = from; i < to; i++) {
-            layout.append(i, text.substring(i, i + 1));
-        }
-    }
-
-    private void place(Step step, Layout layout) {
-        String source = step.source();
-        String result = step.result();
-        if (source.equals(result)) {
-            copy(step.start(), step.end(), layout);
-        } else if (CodePoints.count(source) != CodePoints.count(result)) {
-            layout.append(step.start(), result);
-        } else {
-            for (int i = 0, j = 0; i < source.length(); ) {
-                int codePoint = result.codePointAt(j);
-                layout.append(step.start() + i, Character.toString(codePoint));
-                i += Character.charCount(source.codePointAt(i));
-                j += Character.charCount(codePoint);
-            }
         }
     }
 }

@@ -29,19 +29,21 @@ final class Quotation {
     private record Mark(char source, char written) {}
 
     /**
-     * The text with its marks replaced.
+     * Writes the marks of a text as they should be.
      *
      * @param wall where the text is to be left alone; nesting goes on beyond
      */
-    static String nest(String text, IntPredicate wall) {
+    static void nest(String text, IntPredicate wall, Draft draft) {
         Quotation quotation = new Quotation(text);
-        StringBuilder result = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             if (!wall.test(i)) {
-                result.setCharAt(i, quotation.written(i));
+                char written = quotation.written(i);
+                if (written != text.charAt(i)) {
+                    draft.replace(i, written);
+                    draft.explain(i, i + 1, Rule.QUOTATION, "depth", false);
+                }
             }
         }
-        return result.toString();
     }
 
     private char written(int i) {

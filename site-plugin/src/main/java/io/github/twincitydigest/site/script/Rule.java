@@ -4,13 +4,19 @@ package io.github.twincitydigest.site.script;
 public enum Rule {
     /** A term of the {@link TermBase}. */
     TERM,
-    /** A word that the engine lets no other word cut. */
-    RESERVED,
-    /** A word that the engine adds to opencc4j's dictionaries, or corrects in them. */
+    /** A word of the mainland that gave way to the region's. */
+    VOCABULARY,
+    /** The name of a person, told by its surname and what stands beside it. */
+    NAME,
+    /** A word that the engine adds to OpenCC's dictionaries, or corrects in them. */
     SUPPLEMENT,
-    /** A word of opencc4j's dictionaries. */
+    /** A word of OpenCC's dictionaries. */
     PHRASE,
-    /** A single character, for want of a word. */
+    /** A word that no dictionary has forms for: its characters by default, safe from words that would cut it. */
+    WORD,
+    /** A character that stands alone, by what stands beside it. */
+    CONTEXT,
+    /** A character by its default, for want of anything better. */
     CHARACTER,
     /** A quotation mark, by its depth. */
     QUOTATION

@@ -27,4 +27,12 @@ public interface ScriptConverter {
     default List<Step> explain(String text) {
         return explain(Run.of(text));
     }
+
+    /**
+     * The forms that a Simplified character may take in the target: one, or for an ambiguous character several, the
+     * default first.
+     *
+     * @param codePoint any code point; one without entry is its own form
+     */
+    List<String> readings(int codePoint);
 }

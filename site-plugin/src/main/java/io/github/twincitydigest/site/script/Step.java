@@ -7,13 +7,15 @@ package io.github.twincitydigest.site.script;
  * @param source what was found
  * @param result what is written instead
  * @param rule what decided it
- * @param ambiguous whether the source has a character with more than one Traditional form (后, 里, 干), so that the result
- *     depends on context
+ * @param origin where the entry stands or what the neighbours were, for a person to read: {@code STPhrases.txt},
+ *     {@code after a numeral}; never empty
+ * @param ambiguous whether the source has a character with more than one Traditional form in use (后, 里, 干), so that the
+ *     result depends on context; {@link ScriptConverter#readings} has the forms
  */
-public record Step(int start, String source, String result, Rule rule, boolean ambiguous) {
+public record Step(int start, String source, String result, Rule rule, String origin, boolean ambiguous) {
 
-    /** Where the source ends. */
-    int end() {
+    /** Where the source ends, in UTF-16 units. */
+    public int end() {
         return start + source.length();
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param simplified the text to look for; not empty
  * @param forms what to write for each target; may lack any of them, none is empty
+ * @param person whether it is the name of a person: without a form, 钟 in it is the surname 鍾 and no 鐘
  */
-public record Term(String simplified, Map<Target, String> forms) {
+public record Term(String simplified, Map<Target, String> forms, boolean person) {
 
     /**
      * Copies the forms.
@@ -34,6 +35,16 @@ public record Term(String simplified, Map<Target, String> forms) {
             copy.put(target, form);
         });
         forms = Collections.unmodifiableMap(copy);
+    }
+
+    /** A term that is no person's name. */
+    public Term(String simplified, Map<Target, String> forms) {
+        this(simplified, forms, false);
+    }
+
+    /** The name of a person. */
+    public static Term person(String name) {
+        return new Term(name, Map.of(), true);
     }
 
     /** A term that is never split, and for the rest converted by the dictionaries. */

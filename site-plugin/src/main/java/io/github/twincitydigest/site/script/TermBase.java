@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms that come before every dictionary. Immutable, and safe to share between threads.
@@ -15,16 +16,18 @@ public final class TermBase {
     /** No terms at all. */
     public static final TermBase EMPTY = of(List.of());
 
-    private final Dictionary<Term> terms;
+    private final Trie keys;
+    private final List<Term> terms;
 
-    private TermBase(Dictionary<Term> terms) {
-        this.terms = terms;
+    private TermBase(Map<String, Term> bySimplified) {
+        this.keys = Trie.of(bySimplified.keySet());
+        this.terms = List.copyOf(bySimplified.values());
     }
 
     /**
      * Collects terms, in any order. A term given twice alike counts once.
      *
-     * @throws IllegalArgumentException if two terms have the same simplified text and different forms
+     * @throws IllegalArgumentException if two terms have the same simplified text and are not alike
      */
     public static TermBase of(Collection<Term> terms) {
         Map<String, Term> bySimplified = new LinkedHashMap<>();
@@ -35,10 +38,15 @@ public final class TermBase {
                         term.simplified() + ": forms " + other.forms() + " and " + term.forms());
             }
         }
-        return new TermBase(Dictionary.of(bySimplified));
+        return new TermBase(bySimplified);
     }
 
-    Dictionary<Term> dictionary() {
-        return terms;
+    /** The longest term that begins at a place and does not pass a limit, or null if none does. */
+    @Nullable Found longestAt(char[] text, int from, int to) {
+        Trie.Match match = keys.longestAt(text, from, to);
+        return match == null ? null : new Found(match.end(), terms.get(match.key()));
     }
+
+    /** A term, and where it ends in the text. */
+    record Found(int end, Term term) {}
 }

@@ -5,7 +5,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the longest of many keys at a place in a text, code point by code point. Immutable.
+ * Finds the longest of many keys at a place in a text, code point by code point. Immutable. Quick to build, unlike
+ * {@link DoubleArray}: for terms, which are known only at run time.
  *
  * <p>All edges lie in one open hash table, as (node, code point) → node. With a map in each node, fifty thousand words
  * would take some twenty megabytes.
@@ -43,12 +44,12 @@ final class Trie {
     }
 
     /** The longest key that starts at {@code from} and does not pass {@code to}. */
-    @Nullable Match longestAt(String text, int from, int to) {
+    @Nullable Match longestAt(char[] text, int from, int to) {
         int node = ROOT;
         int end = -1;
         int key = NO_KEY;
         for (int i = from; i < to; ) {
-            int codePoint = CodePoints.at(text, i, to);
+            int codePoint = Character.codePointAt(text, i, to);
             node = children[slot(node, codePoint)];
             if (node == ROOT) {
                 break;
@@ -65,7 +66,7 @@ final class Trie {
     private void add(String word, int number) {
         int node = ROOT;
         for (int i = 0; i < word.length(); ) {
-            int codePoint = CodePoints.at(word, i, word.length());
+            int codePoint = word.codePointAt(i);
             i += Character.charCount(codePoint);
             node = childOrNew(node, codePoint);
         }

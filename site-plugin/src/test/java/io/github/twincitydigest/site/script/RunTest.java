@@ -46,8 +46,9 @@ class RunTest {
     }
 
     @Test
-    void aWordOfAnotherLengthGoesToThePieceWhereItStarts() {
-        assertConverted(List.of(text("很长"), text("短后")), text("很很長的詞"), text("後"));
+    void aWordOfAnotherLengthIsSharedOutInProportion() {
+        assertConverted(List.of(text("很长"), text("短后")), text("很很長"), text("的詞後"));
+        assertConverted(List.of(text("长"), text(""), wall(""), text("短")), text("長"), text(""), wall(""), text("短"));
     }
 
     @Test
@@ -69,7 +70,7 @@ class RunTest {
     void explainsByTheTextOfTheWholeRun() {
         Run run = new Run(List.of(wall("ab"), text("梳理"), text("发现")));
         assertThat(TAIWAN.explain(run))
-                .contains(new Step(4, "发现", "發現", Rule.RESERVED, true))
+                .contains(new Step(4, "发现", "發現", Rule.PHRASE, "STPhrases.txt", true))
                 .allSatisfy(step -> assertThat(run.text().startsWith(step.source(), step.start()))
                         .isTrue());
     }
@@ -78,10 +79,10 @@ class RunTest {
     void explainsWhichRuleDecided() {
         assertThat(TAIWAN.explain("“长短”后"))
                 .containsExactly(
-                        new Step(0, "“", "「", Rule.QUOTATION, false),
-                        new Step(1, "长短", "很長的詞", Rule.TERM, false),
-                        new Step(3, "”", "」", Rule.QUOTATION, false),
-                        new Step(4, "后", "後", Rule.CHARACTER, true));
+                        new Step(0, "“", "「", Rule.QUOTATION, "depth", false),
+                        new Step(1, "长短", "很長的詞", Rule.TERM, "term", false),
+                        new Step(3, "”", "」", Rule.QUOTATION, "depth", false),
+                        new Step(4, "后", "後", Rule.CHARACTER, "STCharacters.txt", true));
     }
 
     private static void assertConverted(List<Piece> pieces, Piece... expected) {
