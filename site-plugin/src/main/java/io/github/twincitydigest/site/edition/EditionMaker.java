@@ -1,7 +1,7 @@
 package io.github.twincitydigest.site.edition;
 
+import io.github.twincitydigest.site.model.Conversion;
 import io.github.twincitydigest.site.model.Edition;
-import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
@@ -9,12 +9,11 @@ import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.script.ScriptConverter;
 import io.github.twincitydigest.site.script.ScriptConverters;
 import io.github.twincitydigest.site.script.Target;
-import io.github.twincitydigest.site.script.Term;
-import io.github.twincitydigest.site.script.TermBase;
-import java.util.EnumMap;
+import io.github.twincitydigest.site.script.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,23 @@ public final class EditionMaker {
 
     /** The editions that the site's settings name, in their order. */
     public static List<EditionView> editions(Site site) {
-        TermBase terms = terms(site);
+        return editions(site, ConversionListener.NONE);
+    }
+
+    /**
+     * The same, telling of every text that is converted, now or later when a view is asked for it.
+     *
+     * @param listener need not be safe to share unless the views are shared
+     */
+    public static List<EditionView> editions(Site site, ConversionListener listener) {
         return site.settings().editions().stream()
                 .map(Located::value)
                 .distinct()
-                .map(edition -> edition(site, edition, terms))
+                .map(edition -> edition(site, voices(site, edition, listener), edition))
                 .toList();
     }
 
-    private static EditionView edition(Site site, Edition edition, TermBase terms) {
-        Voice voice = new Voice(edition, converter(edition, terms));
+    private static EditionView edition(Site site, Voices voices, Edition edition) {
         Map<Written, Prose> prose = new LinkedHashMap<>();
         Stream.of(site.digests(), site.topics(), site.pages())
                 .flatMap(List::stream)
@@ -42,44 +48,54 @@ public final class EditionMaker {
                 .forEach(written -> {
                     Prose text = written.prose().get(edition.language());
                     if (text != null) {
-                        prose.put(written, voice.say(text));
+                        prose.put(written, voices.of(written.conversion()).say(text));
                     }
                 });
-        return new EditionView(site, edition, voice, prose);
+        return new EditionView(site, edition, voices, prose);
     }
 
-    private static @Nullable ScriptConverter converter(Edition edition, TermBase terms) {
-        return switch (edition) {
-            case ZH_HANS, EN -> null;
-            case ZH_HANT_TW -> ScriptConverters.to(Target.ZH_HANT_TW, terms);
-            case ZH_HANT_HK -> ScriptConverters.to(Target.ZH_HANT_HK, terms);
-        };
-    }
-
-    /**
-     * Everything that has a name. Where two things share one, a form that an editor prescribes comes before none; the
-     * assembler has made sure that no two prescribed forms differ.
-     */
-    private static TermBase terms(Site site) {
-        Map<String, Term> terms = new LinkedHashMap<>();
-        site.names()
-                .map(EditionMaker::term)
-                .forEach(term -> terms.merge(
-                        term.simplified(), term, (one, other) -> one.forms().isEmpty() ? other : one));
-        return TermBase.of(terms.values());
-    }
-
-    private static Term term(LocalText name) {
-        Map<Target, String> forms = new EnumMap<>(Target.class);
-        putIfGiven(forms, Target.ZH_HANT, name.zhHant());
-        putIfGiven(forms, Target.ZH_HANT_TW, name.zhHantTw());
-        putIfGiven(forms, Target.ZH_HANT_HK, name.zhHantHk());
-        return new Term(name.zh(), forms);
-    }
-
-    private static void putIfGiven(Map<Target, String> forms, Target target, @Nullable String form) {
-        if (form != null) {
-            forms.put(target, form);
+    private static Voices voices(Site site, Edition edition, ConversionListener listener) {
+        Optional<Target> target = target(edition);
+        if (target.isEmpty()) {
+            Voice asWritten = new Voice(edition, null);
+            return new Voices(asWritten, Map.of());
         }
+        SiteTerms terms = SiteTerms.of(site);
+        Conversion common = Conversion.orNone(site.settings().conversion());
+        Map<Conversion, Voice> own = new LinkedHashMap<>();
+        Stream.of(site.digests(), site.topics(), site.pages())
+                .flatMap(List::stream)
+                .map(Written::conversion)
+                .filter(conversion -> !conversion.isNone())
+                .forEach(conversion -> own.put(
+                        conversion,
+                        voice(
+                                edition,
+                                target.get(),
+                                terms.with(conversion),
+                                conversion.vocabulary() == null ? common.vocabulary() : conversion.vocabulary(),
+                                listener)));
+        return new Voices(voice(edition, target.get(), terms, common.vocabulary(), listener), own);
+    }
+
+    private static Voice voice(
+            Edition edition,
+            Target target,
+            SiteTerms terms,
+            @Nullable Vocabulary vocabulary,
+            ConversionListener listener) {
+        ScriptConverter converter = ScriptConverters.builder(target)
+                .terms(terms.base())
+                .vocabulary(vocabulary == null ? Vocabulary.KEEP : vocabulary)
+                .build();
+        return new Voice(edition, new Scribe(edition, converter, listener));
+    }
+
+    private static Optional<Target> target(Edition edition) {
+        return switch (edition) {
+            case ZH_HANS, EN -> Optional.empty();
+            case ZH_HANT_TW -> Optional.of(Target.ZH_HANT_TW);
+            case ZH_HANT_HK -> Optional.of(Target.ZH_HANT_HK);
+        };
     }
 }

@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
+import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Prose;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,13 @@ public final class EditionView {
 
     private final Site site;
     private final Edition edition;
-    private final Voice voice;
+    private final Voices voices;
     private final Map<Written, Prose> prose;
 
-    EditionView(Site site, Edition edition, Voice voice, Map<Written, Prose> prose) {
+    EditionView(Site site, Edition edition, Voices voices, Map<Written, Prose> prose) {
         this.site = site;
         this.edition = edition;
-        this.voice = voice;
+        this.voices = voices;
         this.prose = Map.copyOf(prose);
     }
 
@@ -36,6 +37,20 @@ public final class EditionView {
 
     /** A text in the edition's words; in Simplified Chinese as written where the edition's language has none. */
     public Localized text(LocalText text) {
+        return text(text, voices.common());
+    }
+
+    /** The title of a digest, topic or page, by its own rules of conversion wherever it is shown. */
+    public Localized title(Written written) {
+        return text(written.title(), voices.of(written.conversion()));
+    }
+
+    /** The summary of a digest, topic or page, by its own rules of conversion wherever it is shown. */
+    public Localized summary(Written written) {
+        return text(written.summary(), voices.of(written.conversion()));
+    }
+
+    private Localized text(LocalText text, Voice voice) {
         if (edition.language() == Language.ZH) {
             return new Localized(voice.say(text), edition.tag());
         }
@@ -54,11 +69,11 @@ public final class EditionView {
     }
 
     /**
-     * Text that stands in no content file, such as a unit or a message: Chinese in the edition's script, and as it is
-     * in an edition that converts nothing.
+     * Text in one language only, such as a unit or a message: Chinese in the edition's script, and as it is in an
+     * edition that converts nothing.
      */
-    public String script(String simplified) {
-        return voice.say(simplified);
+    public String script(Located<String> simplified) {
+        return voices.common().say(simplified.value(), simplified.location());
     }
 
     /** Whether this edition has a page for it. */

@@ -1,34 +1,40 @@
 package io.github.twincitydigest.site.edition;
 
 import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.prose.Prose;
-import io.github.twincitydigest.site.script.ScriptConverter;
+import io.github.twincitydigest.site.source.Location;
 import org.jspecify.annotations.Nullable;
 
 /** How an edition writes Chinese: as it is written, or converted. Immutable, thread-safe. */
 final class Voice {
 
     private final Edition edition;
-    private final @Nullable ScriptConverter converter;
+    private final @Nullable Scribe scribe;
 
-    Voice(Edition edition, @Nullable ScriptConverter converter) {
+    Voice(Edition edition, @Nullable Scribe scribe) {
         this.edition = edition;
-        this.converter = converter;
+        this.scribe = scribe;
     }
 
-    String say(String simplified) {
-        return converter == null ? simplified : converter.convert(simplified);
+    Edition edition() {
+        return edition;
+    }
+
+    /** @param location where the text is written */
+    String say(String simplified, Location location) {
+        return scribe == null ? simplified : scribe.write(simplified, location);
     }
 
     /** What an editor has prescribed for this edition comes before what the converter would write. */
     String say(LocalText text) {
         String own = prescribed(text);
-        return own == null ? say(text.zh()) : own;
+        return own == null ? say(text.zh(), text.location()) : own;
     }
 
     Prose say(Prose prose) {
-        return converter == null ? prose : new ProseConverter(converter).convert(prose);
+        return edition.language() == Language.ZH ? new ProseConverter(edition, scribe).convert(prose) : prose;
     }
 
     private @Nullable String prescribed(LocalText text) {

@@ -76,12 +76,12 @@ public final class Feeds {
     private static void entry(XmlDocument xml, EditionView view, Digest digest, URI base) {
         String address = Address.of(view.edition(), digest).absolute(base);
         xml.open("entry")
-                .text("title", view.text(digest.title()).text())
+                .text("title", view.title(digest).text())
                 .text("id", address)
                 .empty("link", "rel", "alternate", "type", "text/html", "href", address)
                 .text("published", time(digest.meta().published()))
                 .text("updated", time(digest.lastChange()))
-                .text("summary", view.text(digest.summary()).text())
+                .text("summary", view.summary(digest).text())
                 .close();
     }
 

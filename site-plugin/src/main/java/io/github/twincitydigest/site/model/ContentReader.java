@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,7 @@ final class ContentReader {
                 written(new Kind<>(TextPage.class, "pages", "page.yaml", TextPage.Meta.class, TextPage::new)));
         LISTS.forEach((name, type) -> lists.put(type, data(name, type)));
         lists.put(GlossaryEntry.class, list("glossary.yaml", GlossaryEntry.class));
+        lists.put(AcceptedConversion.class, ledger());
         tree.files().stream().filter(file -> !read.contains(file.path())).forEach(this::complainOfStranger);
         return new Content(settings, lists, unreadable, loose, known);
     }
@@ -173,6 +175,26 @@ final class ContentReader {
         return items;
     }
 
+    /** The ledger of conversions; of lines that say the same, the first. */
+    private List<AcceptedConversion> ledger() {
+        SourceFile file = tree.file(AcceptedConversion.FILE);
+        if (file == null) {
+            return List.of();
+        }
+        read.add(file.path());
+        Map<ConversionUnit, AcceptedConversion> ledger = new LinkedHashMap<>();
+        YamlDocument.read(file, problems)
+                .map(document -> binder.bindValues(document, AcceptedConversion.class, problems))
+                .orElse(List.of())
+                .forEach(line -> {
+                    if (ledger.putIfAbsent(line.unit(), line) != null) {
+                        problems.error(
+                                line.location(), "\"" + line.unit() + "\" stands here twice", "delete one of the two");
+                    }
+                });
+        return List.copyOf(ledger.values());
+    }
+
     private <R extends Record> Optional<R> bind(SourceFile file, Class<R> type) {
         read.add(file.path());
         return YamlDocument.read(file, problems).flatMap(document -> binder.bind(document, type, problems));
@@ -223,6 +245,7 @@ final class ContentReader {
             case "topics" -> List.of("topic.yaml", "zh.md", "en.md");
             case "pages" -> List.of("page.yaml", "zh.md", "en.md");
             case "data" -> LISTS.keySet().stream().map(name -> name + ".yaml").toList();
+            case "conversion" -> List.of("accepted.yaml");
             case "" -> List.of("site.yaml", "glossary.yaml");
             default -> List.of();
         };

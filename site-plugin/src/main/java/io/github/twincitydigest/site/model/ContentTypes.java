@@ -6,6 +6,7 @@ import io.github.twincitydigest.site.parse.MalformedValueException;
 import io.github.twincitydigest.site.parse.Scalar;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
+import io.github.twincitydigest.site.script.Term;
 import io.github.twincitydigest.site.source.Location;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -28,6 +29,8 @@ final class ContentTypes {
                 scalar(PartialDate.class, PartialDate::read),
                 scalar(Period.class, Period::read),
                 scalar(Edition.class, Edition::read),
+                scalar(Term.class, RuleText::read),
+                scalar(AcceptedConversion.class, AcceptedConversion::read),
                 scalar(Citation.class, CitationText::read),
                 scalar(LineRange.class, (text, location) -> CitationText.lines(text)),
                 scalar(BigDecimal.class, ContentTypes::number),

@@ -34,6 +34,7 @@ public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements 
      * @param topics that it belongs to
      * @param segments that it digests
      * @param places that it is about
+     * @param conversion how it is converted, where it needs a way of its own, or null
      */
     public record Meta(
             Location location,
@@ -44,7 +45,8 @@ public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements 
             @Nullable PartialDate updated,
             @NotEmpty List<Located<Slug>> topics,
             @NotEmpty List<Located<SegmentRef>> segments,
-            List<Located<Slug>> places)
+            List<Located<Slug>> places,
+            @Nullable Conversion conversion)
             implements Front {
 
         /** @throws BrokenRuleException if a date of publication is not exact to the day */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every reference from one thing to another, and makes sure that ids are unique. */
@@ -49,6 +50,7 @@ final class ReferenceCheck {
         places();
         content.all(GlossaryEntry.class).forEach(entry -> citations.check(entry.cite()));
         names();
+        rules();
         new ProseCheck(content, assets, citations, problems).check();
     }
 
@@ -231,6 +233,30 @@ final class ReferenceCheck {
                                 "give both the same, or take one away");
                     }
                 });
+    }
+
+    /** A text has one rule in each place; a nearer place may have another. */
+    private void rules() {
+        SiteSettings settings = content.settings();
+        if (settings != null) {
+            rules(Conversion.orNone(settings.conversion()));
+        }
+        Stream.of(content.all(Digest.class), content.all(Topic.class), content.all(TextPage.class))
+                .flatMap(List::stream)
+                .forEach((Written written) -> rules(written.conversion()));
+    }
+
+    private void rules(Conversion conversion) {
+        Map<String, Location> first = new HashMap<>();
+        conversion.texts().forEach(text -> {
+            Location earlier = first.putIfAbsent(text.value(), text.location());
+            if (earlier != null) {
+                problems.error(
+                        text.location(),
+                        "a second rule for \"" + text.value() + "\"",
+                        "make one of the two; the first stands at " + earlier);
+            }
+        });
     }
 
     private static Optional<Place> around(List<Place> places, Place place) {

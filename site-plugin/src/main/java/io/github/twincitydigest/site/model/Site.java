@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param people by id
  * @param glossary in the order in which it is written
  * @param units that figures are counted in
+ * @param acceptedConversions the ledger of conversions, in the order in which it is written
  */
 public record Site(
         SiteSettings settings,
@@ -36,7 +37,8 @@ public record Site(
         List<Organization> organizations,
         List<Person> people,
         List<GlossaryEntry> glossary,
-        Units units) {
+        Units units,
+        List<AcceptedConversion> acceptedConversions) {
 
     public Site {
         sources = List.copyOf(sources);
@@ -50,6 +52,7 @@ public record Site(
         organizations = List.copyOf(organizations);
         people = List.copyOf(people);
         glossary = List.copyOf(glossary);
+        acceptedConversions = List.copyOf(acceptedConversions);
     }
 
     /** The thing of an id among its like. */

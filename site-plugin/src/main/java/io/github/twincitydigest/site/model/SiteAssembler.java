@@ -51,7 +51,8 @@ public final class SiteAssembler {
                 content.all(Organization.class),
                 content.all(Person.class),
                 content.all(GlossaryEntry.class),
-                new Units(content.all(BaseUnit.class)));
+                new Units(content.all(BaseUnit.class)),
+                content.all(AcceptedConversion.class));
     }
 
     private static int order(Topic topic) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param series what the meetings belong to
  * @param segmentKinds the kinds of articles that sources hold
  * @param sourceKinds the kinds of sources
+ * @param conversion how Traditional script is written, or null for the engine's own way
  */
 public record SiteSettings(
         Location location,
@@ -37,7 +38,8 @@ public record SiteSettings(
         @Nullable URI repository,
         List<Series> series,
         List<Kind> segmentKinds,
-        List<Kind> sourceKinds) {
+        List<Kind> sourceKinds,
+        @Nullable Conversion conversion) {
 
     /**
      * A licence.
@@ -79,7 +81,8 @@ public record SiteSettings(
                 repository,
                 series,
                 segmentKinds,
-                sourceKinds);
+                sourceKinds,
+                conversion);
     }
 
     /** The address under which the site is published. */

@@ -28,11 +28,14 @@ public record Topic(Slug id, Meta meta, Map<Language, Prose> prose) implements W
      * @param summary what it is
      * @param order where it stands in lists, lower first, or null for last
      * @param related other topics
+     * @param conversion how it is converted, where it needs a way of its own, or null
      */
     public record Meta(
             Location location,
             LocalText title,
             LocalText summary,
             @Nullable Integer order,
-            List<Located<Slug>> related) implements Front {}
+            List<Located<Slug>> related,
+            @Nullable Conversion conversion)
+            implements Front {}
 }

@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.model;
 import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.source.Location;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Something with an address of its own and prose: a digest, a topic, or a page. All kinds are immutable. */
 public sealed interface Written extends Identified permits Digest, Topic, TextPage {
@@ -17,6 +18,9 @@ public sealed interface Written extends Identified permits Digest, Topic, TextPa
 
         /** One or two sentences on what it says. */
         LocalText summary();
+
+        /** How it is converted, where it needs a way of its own, or null. */
+        @Nullable Conversion conversion();
     }
 
     /** Its metadata. */
@@ -30,6 +34,11 @@ public sealed interface Written extends Identified permits Digest, Topic, TextPa
     /** One or two sentences on what it says. */
     default LocalText summary() {
         return meta().summary();
+    }
+
+    /** How it is converted besides what holds for the whole site. */
+    default Conversion conversion() {
+        return Conversion.orNone(meta().conversion());
     }
 
     /** Its prose in every language that it is written in; always in Chinese. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -41,16 +42,28 @@ public final class Binder {
     /** Binds a file that holds a list of mappings; items that are not right are noted and left out. */
     public <R extends Record> List<R> bindList(YamlDocument document, Class<R> type, Problems problems) {
         Pass pass = new Pass(document, problems);
-        if (!(document.root() instanceof SequenceNode sequence)) {
-            problems.error(
-                    document.locate(document.root()),
-                    "expected a list",
-                    "begin each entry with \"- \" at the start of a line");
-            return List.of();
-        }
-        return sequence.getValue().stream()
+        return items(document, problems)
                 .flatMap(node -> Stream.ofNullable(pass.record(node, type)))
                 .toList();
+    }
+
+    /** Binds a file that holds a list of single values; those that are not right are noted and left out. */
+    public <T> List<T> bindValues(YamlDocument document, Class<T> type, Problems problems) {
+        Pass pass = new Pass(document, problems);
+        return items(document, problems)
+                .flatMap(node -> Stream.ofNullable(type.cast(pass.value(node, type))))
+                .toList();
+    }
+
+    private static Stream<Node> items(YamlDocument document, Problems problems) {
+        if (document.root() instanceof SequenceNode sequence) {
+            return sequence.getValue().stream();
+        }
+        problems.error(
+                document.locate(document.root()),
+                "expected a list",
+                "begin each entry with \"- \" at the start of a line");
+        return Stream.empty();
     }
 
     /** One walk through one document. */
@@ -144,7 +157,7 @@ public final class Binder {
                 return null;
             }
             if (scalar != null) {
-                return read(scalar, text, document.locate(node));
+                return read(scalar, text, node);
             }
             if (raw == String.class) {
                 return text;
@@ -173,8 +186,13 @@ public final class Binder {
 
         private @Nullable String scalar(Node node) {
             if (!(node instanceof ScalarNode scalar)) {
+                boolean colon = node instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.BLOCK;
                 problems.error(
-                        document.locate(node), "expected a single value", "write text or a number, without brackets");
+                        document.locate(node),
+                        "expected a single value",
+                        colon
+                                ? "write text or a number, and put text that contains \": \" in quotes"
+                                : "write text or a number, without brackets");
                 return null;
             }
             String text = scalar.getValue().strip();
@@ -185,11 +203,11 @@ public final class Binder {
             return text;
         }
 
-        private @Nullable Object read(Scalar<?> scalar, String text, Location location) {
+        private @Nullable Object read(Scalar<?> scalar, String text, Node node) {
             try {
-                return scalar.read(text, location);
+                return scalar.read(text, document.locate(node));
             } catch (MalformedValueException e) {
-                problems.error(location, String.valueOf(e.getMessage()), e.hint());
+                problems.error(document.locate(node, text, e.index()), String.valueOf(e.getMessage()), e.hint());
                 return null;
             }
         }

@@ -35,10 +35,14 @@ final class RecordShape {
                 .toList();
     }
 
-    /** The keys that must be there, as an editor would write them. */
+    /** The keys that must be there, as an editor would write them; all, if none must. */
     String example() {
-        return components.stream()
-                .filter(component -> component.getType() != Location.class && !isOptional(component))
+        List<RecordComponent> keys = components.stream()
+                .filter(component -> component.getType() != Location.class)
+                .toList();
+        boolean none = keys.stream().allMatch(RecordShape::isOptional);
+        return keys.stream()
+                .filter(component -> none || !isOptional(component))
                 .map(component -> key(component) + ": …")
                 .collect(Collectors.joining(", "));
     }

@@ -32,10 +32,12 @@ public final class YamlDocument {
     private static final int MAX_DEPTH = 50;
 
     private final String file;
+    private final String text;
     private final Node root;
 
-    private YamlDocument(String file, Node root) {
+    private YamlDocument(String file, String text, Node root) {
         this.file = file;
+        this.text = text;
         this.root = root;
     }
 
@@ -64,7 +66,7 @@ public final class YamlDocument {
                         "remove the line \"---\": a file holds one document");
                 return Optional.empty();
             }
-            return Optional.of(new YamlDocument(file, root));
+            return Optional.of(new YamlDocument(file, text, root));
         } catch (MarkedYAMLException e) {
             problems.error(locate(file, YamlHint.place(e)), syntaxError(e), YamlHint.forSyntaxError(e));
         } catch (ReaderException e) {
@@ -113,6 +115,18 @@ public final class YamlDocument {
 
     Location locate(Node node) {
         return locate(file, node.getStartMark());
+    }
+
+    /**
+     * A place within a scalar.
+     *
+     * @param value what was read of it
+     * @param index a place in that, in UTF-16 units
+     */
+    Location locate(Node node, String value, int index) {
+        return node instanceof ScalarNode scalar && index > 0
+                ? Location.behind(file, text.substring(0, ScalarPlace.find(text, scalar, value, index)))
+                : locate(node);
     }
 
     private static Location locate(String file, @Nullable Mark mark) {

@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.prose;
 
 import io.github.twincitydigest.site.source.Location;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a line of prose. All kinds are immutable. */
@@ -39,6 +40,51 @@ public sealed interface Inline {
 
     /** Code, which no conversion touches. */
     record Code(String text) implements Inline {}
+
+    /**
+     * Text that an editor has fixed, past all conversion: {@code -{…}-}.
+     *
+     * @param variants what is written in which script, in the order as written; one at least
+     */
+    record Fixed(Location location, List<Variant> variants) implements Inline {
+
+        /** @throws IllegalArgumentException if there is no variant */
+        public Fixed {
+            variants = List.copyOf(variants);
+            if (variants.isEmpty()) {
+                throw new IllegalArgumentException("a fixed text without a text: " + location);
+            }
+        }
+
+        /** The variant for a language tag, found as BCP 47 lookup (RFC 4647, 3.4) shortens the tag. */
+        public Optional<Variant> variant(String tag) {
+            String range = tag;
+            while (true) {
+                String wanted = range;
+                Optional<Variant> found = variants.stream()
+                        .filter(variant -> variant.tag().equals(wanted))
+                        .findFirst();
+                int hyphen = range.lastIndexOf('-');
+                if (found.isPresent() || hyphen < 0) {
+                    return found;
+                }
+                range = range.substring(0, hyphen);
+            }
+        }
+
+        /** The variant for who knows nothing of scripts: the Simplified one, else the first. */
+        public Variant plain() {
+            return variant("zh-Hans").orElse(variants.get(0));
+        }
+    }
+
+    /**
+     * What a fixed text is in one script.
+     *
+     * @param tag a BCP 47 tag; {@code zh} for all scripts
+     * @param text possibly empty: then it only parts the words around it
+     */
+    record Variant(String tag, String text) {}
 
     /**
      * A link.

@@ -20,6 +20,8 @@ public final class ProseText {
                 text.append(it.text());
             } else if (inline instanceof Inline.Code it) {
                 text.append(it.text());
+            } else if (inline instanceof Inline.Fixed it) {
+                text.append(it.plain().text());
             } else if (inline instanceof Inline.Holder holder) {
                 append(holder.inlines(), text);
             } else if (inline instanceof Inline.Image it) {

@@ -14,18 +14,23 @@ public final class ProseWalk {
         prose.footnotes().forEach(footnote -> blocks(footnote.blocks(), visitor));
     }
 
-    /** Every inline, outer before inner. */
-    public static void inlines(Prose prose, Consumer<Inline> visitor) {
+    /** Every line of text: what stands together in a paragraph, a heading or a cell. */
+    public static void lines(Prose prose, Consumer<List<Inline>> visitor) {
         blocks(prose, block -> {
             if (block instanceof Block.Paragraph paragraph) {
-                inlines(paragraph.inlines(), visitor);
+                visitor.accept(paragraph.inlines());
             } else if (block instanceof Block.Heading heading) {
-                inlines(heading.inlines(), visitor);
+                visitor.accept(heading.inlines());
             } else if (block instanceof Block.Table table) {
-                table.head().forEach(cell -> inlines(cell.inlines(), visitor));
-                table.rows().forEach(row -> row.forEach(cell -> inlines(cell.inlines(), visitor)));
+                table.head().forEach(cell -> visitor.accept(cell.inlines()));
+                table.rows().forEach(row -> row.forEach(cell -> visitor.accept(cell.inlines())));
             }
         });
+    }
+
+    /** Every inline, outer before inner. */
+    public static void inlines(Prose prose, Consumer<Inline> visitor) {
+        lines(prose, line -> inlines(line, visitor));
     }
 
     private static void blocks(List<Block> blocks, Consumer<Block> visitor) {

@@ -135,8 +135,7 @@ final class Frames {
             return section.filter(linker::shows)
                     .map(it -> new Entry(words(view).say("section." + it.slug()), linker.to(it), current));
         }
-        return linker.page(name)
-                .map((TextPage it) -> new Entry(view.text(it.title()).text(), linker.to(it), current));
+        return linker.page(name).map((TextPage it) -> new Entry(view.title(it).text(), linker.to(it), current));
     }
 
     /** The way from the home page: a section's own page, for pages below it. */

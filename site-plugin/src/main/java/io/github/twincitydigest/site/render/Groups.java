@@ -74,8 +74,7 @@ final class Groups {
                     .map(items::digest)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(
-                        new PageView.DigestGroup(anchor(topic), edition.text(topic.title()), linkOrNull(topic), own));
+                groups.add(new PageView.DigestGroup(anchor(topic), edition.title(topic), linkOrNull(topic), own));
             }
         }
         return groups;
@@ -90,8 +89,7 @@ final class Groups {
                     .map(items::figure)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(
-                        new PageView.FigureGroup(anchor(topic), edition.text(topic.title()), linkOrNull(topic), own));
+                groups.add(new PageView.FigureGroup(anchor(topic), edition.title(topic), linkOrNull(topic), own));
             }
         }
         List<PageView.FigureItem> others = site.figures().stream()

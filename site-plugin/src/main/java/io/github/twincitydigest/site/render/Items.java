@@ -65,11 +65,11 @@ final class Items {
     }
 
     PageView.Link link(Digest digest) {
-        return new PageView.Link(edition.text(digest.title()), linker.to(digest));
+        return new PageView.Link(edition.title(digest), linker.to(digest));
     }
 
     PageView.Link link(Topic topic) {
-        return new PageView.Link(edition.text(topic.title()), linker.to(topic));
+        return new PageView.Link(edition.title(topic), linker.to(topic));
     }
 
     List<PageView.Link> topics(Collection<Located<Slug>> ids) {
@@ -83,7 +83,7 @@ final class Items {
     PageView.DigestItem digest(Digest digest) {
         return new PageView.DigestItem(
                 link(digest),
-                edition.text(digest.summary()),
+                edition.summary(digest),
                 when(digest.meta().date()),
                 publishers(digest),
                 where(digest.meta().places()),
@@ -129,7 +129,7 @@ final class Items {
         int events = (int) site.events().stream()
                 .filter(event -> names(event.topics(), topic))
                 .count();
-        return new PageView.TopicItem(link(topic), edition.text(topic.summary()), digests, figures, events);
+        return new PageView.TopicItem(link(topic), edition.summary(topic), digests, figures, events);
     }
 
     static boolean names(Collection<Located<Slug>> ids, Identified thing) {

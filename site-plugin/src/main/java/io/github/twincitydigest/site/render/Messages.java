@@ -89,7 +89,7 @@ final class Messages {
     /** The words of one edition. */
     Words in(EditionView edition) {
         SortedMap<String, String> words = new TreeMap<>();
-        in(edition.edition().language()).forEach((key, text) -> words.put(key, edition.script(text.value())));
+        in(edition.edition().language()).forEach((key, text) -> words.put(key, edition.script(text)));
         return new Words(words);
     }
 

@@ -159,8 +159,8 @@ final class Pages {
         pages.add(new Page(
                 linker.page(),
                 new PageView.DigestPage(
-                        edition.text(meta.title()),
-                        edition.text(meta.summary()),
+                        edition.title(digest),
+                        edition.summary(digest),
                         items.when(meta.date()),
                         items.when(meta.published()),
                         items.whenOrNull(meta.updated()),
@@ -196,8 +196,8 @@ final class Pages {
         pages.add(new Page(
                 linker.page(),
                 new PageView.TopicPage(
-                        edition.text(topic.title()),
-                        edition.text(topic.summary()),
+                        edition.title(topic),
+                        edition.summary(topic),
                         text(topic, linker, items),
                         site.figures().stream()
                                 .filter(figure -> Items.names(figure.topics(), topic))
@@ -250,8 +250,7 @@ final class Pages {
         Linker linker = new Linker(edition, Address.of(edition.edition(), page), false);
         pages.add(new Page(
                 linker.page(),
-                new PageView.Plain(
-                        edition.text(page.title()), edition.text(page.summary()), text(page, linker, items(linker))),
+                new PageView.Plain(edition.title(page), edition.summary(page), text(page, linker, items(linker))),
                 page.id().value(),
                 false));
     }

@@ -197,6 +197,8 @@ final class ProseHtml {
             out.append("</span>");
         } else if (inline instanceof Inline.Code it) {
             out.append("<code>").append(Html.escape(it.text())).append("</code>");
+        } else if (inline instanceof Inline.Fixed it) {
+            out.append(html.text(it.plain().text()));
         } else if (inline instanceof Inline.Link it) {
             link(it);
         } else if (inline instanceof Inline.Image it) {

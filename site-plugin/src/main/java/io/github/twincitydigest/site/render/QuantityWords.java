@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.Unit;
 import io.github.twincitydigest.site.parse.Constant;
+import io.github.twincitydigest.site.parse.Located;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,10 @@ final class QuantityWords {
         String number = figure.value().toPlainString();
         String range = to == null ? number : words.say("number.range", number, to.toPlainString());
         return new PageView.Quantity(
-                "", range, edition.script(unit.scale().chinese() + unit.base().unit()));
+                "",
+                range,
+                edition.script(new Located<>(
+                        unit.scale().chinese() + unit.base().unit(), unit.base().location())));
     }
 
     private PageView.Quantity english(Figure figure, Unit unit) {

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -62,7 +63,8 @@ final class Templates {
         return templates;
     }
 
-    private static Configuration configuration(StringTemplateLoader loader) {
+    /** How all templates are set, wherever they come from. */
+    static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
         configuration.setRecognizeStandardFileExtensions(true);

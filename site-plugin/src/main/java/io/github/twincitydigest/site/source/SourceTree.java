@@ -69,7 +69,11 @@ public final class SourceTree {
         return name.startsWith(".") || name.endsWith("~") || name.equals("Thumbs.db");
     }
 
-    private static String relative(Path base, Path path) {
+    /**
+     * A file's name as locations have it: relative to the site's root folder, with {@code /} on every system; in full
+     * if it lies elsewhere.
+     */
+    public static String relative(Path base, Path path) {
         Path normal = base.toAbsolutePath().normalize();
         Path target = path.toAbsolutePath().normalize();
         // A folder elsewhere on the disk keeps its full path: still clickable, if long.

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a record says of the YAML that it stands for; what is wrong with whole sites is in the folder of invalid ones.
@@ -115,6 +118,55 @@ class BinderTest {
         assertThat(problems.list())
                 .isNotEmpty()
                 .allMatch(problem -> problem.location().line() == 2);
+    }
+
+    /** In each, the first 7 is the fault. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- 双城7",
+                "- 双 城  7 城",
+                "- 𠮷7",
+                "- '双7'",
+                "- '  双7'",
+                "- '双''7''7'",
+                "- \"双7\"",
+                " [双, 双7]",
+                "- |\n  双\n  城7\n",
+                "- >-\n  双\n  城7\n",
+                "- 双\n  城7",
+                "# 注\n- 双城\n-   双7 # 注",
+                "- !!str 双7",
+                "- &a 双7"
+            })
+    void aFaultWithinAValueIsToldWhereItStands(String yaml) {
+        assertThat(faults(yaml)).singleElement().isEqualTo(Location.behind("f.yaml", "words:\n" + before(yaml)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- \"\\u53cc7\"", "- \"双\\t7\""})
+    void aFaultBehindAnEscapeIsToldAtTheValue(String yaml) {
+        assertThat(faults(yaml)).singleElement().hasToString("f.yaml:2:3");
+    }
+
+    private static String before(String yaml) {
+        return yaml.substring(0, yaml.indexOf('7'));
+    }
+
+    record Words(List<Pair> words) {}
+
+    /** Where a reader that dislikes sevens finds one. */
+    private List<Location> faults(String yaml) {
+        Binder picky = new Binder(Map.of(Pair.class, (text, location) -> {
+            int seven = text.indexOf('7');
+            if (seven >= 0) {
+                throw new MalformedValueException("a 7", "write 6", seven);
+            }
+            return new Pair(0, 0);
+        }));
+        String entry = "words:\n" + yaml.lines().map(line -> line + "\n").collect(Collectors.joining());
+        document(entry).ifPresent(document -> picky.bind(document, Words.class, problems));
+        return problems.list().stream().map(Problem::location).toList();
     }
 
     private Optional<Outer> bind(String yaml) {

@@ -8,8 +8,8 @@ package io.github.twincitydigest.site.parse.markdown;
  * close. The rule here is the published amendment "CommonMark CJK-friendly emphasis": for {@code *}, <b>punctuation
  * does not count as such if it is CJK itself or if a CJK character stands on the far side of the run</b>. One thing is
  * added, because “ ” ‘ ’ — … · belong to Chinese as much as to Latin text: such a sign counts as CJK where it touches a
- * CJK character itself, so that {@code **“双城记”**2020} closes too. Where neither side has CJK, and for {@code _},
- * nothing changes.
+ * CJK character itself, so that {@code **“双城记”**2020} closes too; and so do the marks of a fixed text, {@code -{…}-},
+ * which only Chinese has. Where neither side has CJK, and for {@code _}, nothing changes.
  *
  * @param canOpen whether emphasis may begin with the run
  * @param canClose whether emphasis may end with it
@@ -43,6 +43,9 @@ record Flanking(boolean canOpen, boolean canClose) {
     }
 
     private static boolean isCjkBefore(String text, int at) {
+        if (text.startsWith("}-", at - 2)) {
+            return true;
+        }
         int index = at;
         for (int step = 0; step <= LOOK_THROUGH && index > 0; step++) {
             int sign = text.codePointBefore(index);
@@ -55,6 +58,9 @@ record Flanking(boolean canOpen, boolean canClose) {
     }
 
     private static boolean isCjkAfter(String text, int at) {
+        if (text.startsWith("-{", at)) {
+            return true;
+        }
         int index = at;
         for (int step = 0; step <= LOOK_THROUGH && index < text.length(); step++) {
             int sign = text.codePointAt(index);

@@ -12,6 +12,7 @@ final class InlineBuilder {
 
     private final Report report;
     private boolean inLink;
+    private boolean inImage;
 
     InlineBuilder(Report report) {
         this.report = report;
@@ -20,7 +21,8 @@ final class InlineBuilder {
     /**
      * The inlines of a block and its own attributes.
      *
-     * @param attributes those at the block's end, behind a space, plain text, a citation or the call of a footnote
+     * @param attributes those at the block's end, behind a space, plain or fixed text, a citation or the call of a
+     *     footnote
      */
     record Built(List<Inline> inlines, Attributes attributes) {}
 
@@ -136,6 +138,13 @@ final class InlineBuilder {
                     "put it behind the link: it becomes a link itself");
             return List.of();
         }
+        if (leaf.inline instanceof Inline.Fixed fixed && inImage) {
+            report.error(
+                    leaf.offset,
+                    "“-{” in the words that stand for a picture",
+                    "write the words alone; the rules of the page hold there, too");
+            return List.of(new Inline.Text(fixed.plain().text()));
+        }
         return List.of(leaf.inline);
     }
 
@@ -150,15 +159,18 @@ final class InlineBuilder {
     }
 
     private List<Inline> link(Piece.Group group) {
-        boolean outer = inLink;
+        boolean image = group.kind == Piece.Kind.IMAGE;
+        boolean outerLink = inLink;
+        boolean outerImage = inImage;
         inLink = true;
+        inImage |= image;
         List<Inline> inlines = inlines(group);
-        inLink = outer;
+        inLink = outerLink;
+        inImage = outerImage;
         Destination destination = group.destination;
         if (destination == null) {
             return inlines;
         }
-        boolean image = group.kind == Piece.Kind.IMAGE;
         String scheme = destination.forbiddenScheme();
         if (scheme != null) {
             report.error(

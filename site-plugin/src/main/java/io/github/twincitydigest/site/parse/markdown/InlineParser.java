@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class InlineParser {
 
-    private static final String SPECIAL = "\n\\`*_[]!<&{［【";
+    private static final String SPECIAL = "\n\\`*_[]!<&{-［【";
 
     private final Content content;
     private final String text;
@@ -66,6 +66,7 @@ final class InlineParser {
             case '<' -> angles.parse(at);
             case '&' -> entity(at);
             case '{' -> brace(at);
+            case '-' -> FixedTextParser.begin(text, at) ? fixedText(at) : words(at, at + 1);
             default -> plain(at);
         };
     }
@@ -175,6 +176,13 @@ final class InlineParser {
         }
         pieces.text(Escapes.entity(text.substring(at, end)), content.offset(at));
         return end;
+    }
+
+    private int fixedText(int at) {
+        FixedTextParser.Found found = FixedTextParser.parse(content, at, context);
+        return found.variants().isEmpty()
+                ? words(at, found.end())
+                : add(at, new Inline.Fixed(context.report().locate(content.offset(at)), found.variants()), found.end());
     }
 
     private int brace(int at) {

@@ -53,7 +53,7 @@ abstract sealed class Piece {
         }
     }
 
-    /** Something finished: code, a citation, the call of a footnote, a hard line break. */
+    /** Something finished: code, a fixed text, a citation, the call of a footnote, a hard line break. */
     static final class Leaf extends Piece {
         final Inline inline;
 

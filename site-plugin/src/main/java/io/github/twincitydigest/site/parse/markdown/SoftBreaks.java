@@ -79,6 +79,9 @@ final class SoftBreaks {
         if (piece instanceof Piece.Group) {
             return Character.toString(OBJECT);
         }
+        if (piece instanceof Piece.Leaf leaf && leaf.inline instanceof Inline.Fixed fixed) {
+            return fixed.plain().text();
+        }
         return piece instanceof Piece.Leaf leaf && leaf.inline instanceof Inline.Code code ? code.text() : "";
     }
 

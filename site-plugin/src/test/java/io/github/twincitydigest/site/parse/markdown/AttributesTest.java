@@ -36,7 +36,7 @@ class AttributesTest {
             双{城}{}{ }{中文}{...}{.5}{a b} | <p>双{城}{}{ }{中文}{...}{.5}{a b}</p>
             双\\{#c-a}                      | <p>双{#c-a}</p>
             `{#c-a}`                        | <p><code>{#c-a}</code></p>
-            -{#a}-与-{zh-Hant-TW:后}-       | <p>-{#a}-与-{zh-Hant-TW:后}-</p>
+            \\-{#a}-与\\-{.b}-            | <p>-{#a}-与-{.b}-</p>
             """)
     void belong(String markdown, String html) {
         String text = markdown.replace('⏎', '\n').replace("\\\\", "\\");

@@ -38,6 +38,15 @@ class HostileTextTest {
                 "[a]{",
                 "{#",
                 "-{#",
+                "-{",
+                "}-",
+                "-{a}-",
+                "-{a;",
+                "-{zh:a;",
+                "-{zh-Hans:a; zh-Hant:b}-",
+                "; zh:",
+                "；zh：",
+                "**-{",
                 "{.a ",
                 "[@",
                 "[@a/b l.1]",
@@ -71,6 +80,20 @@ class HostileTextTest {
     @MethodSource("units")
     void isReadInALongLine(String unit) {
         assertThat(Sample.of(unit.repeat((1 << 18) / unit.length()))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void isReadInALongChineseLine(String unit) {
+        assertThat(Sample.of("zh-Hans", unit.repeat((1 << 18) / unit.length()))).isNotNull();
+    }
+
+    /** Within a fixed text, where every sign may be the last. */
+    @ParameterizedTest
+    @MethodSource("units")
+    void isReadInALongFixedText(String unit) {
+        assertThat(Sample.of("zh-Hans", "-{zh-Hans:" + unit.repeat((1 << 18) / unit.length()) + "}-"))
+                .isNotNull();
     }
 
     @ParameterizedTest

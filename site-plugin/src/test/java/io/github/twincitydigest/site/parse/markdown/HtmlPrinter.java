@@ -97,6 +97,11 @@ final class HtmlPrinter {
         if (inline instanceof Inline.Code code) {
             return "<code>" + escape(code.text()) + "</code>";
         }
+        if (inline instanceof Inline.Fixed fixed) {
+            return fixed.variants().stream()
+                    .map(variant -> variant.tag() + "=" + escape(variant.text()))
+                    .collect(Collectors.joining("|", "<fixed>", "</fixed>"));
+        }
         if (inline instanceof Inline.Link link) {
             String title = title(link.title());
             return "<a href=\"" + url(link.destination()) + "\"" + title + ">" + inlines(link.inlines()) + "</a>";

@@ -17,6 +17,8 @@ class RandomTextTest {
 
     private static final int TEXTS = 2_000;
 
+    private static final List<String> LANGS = List.of("en", "zh-Hans");
+
     private static final MarkdownParser PARSER = new MarkdownParser();
 
     private static final List<String> MARKUP = List.of(
@@ -74,6 +76,10 @@ class RandomTextTest {
             "===",
             "-{",
             "}-",
+            "-{双}-",
+            "-{zh-Hans:",
+            "zh-Hant-TW:",
+            "; zh:",
             ";",
             "\"",
             "'",
@@ -113,7 +119,8 @@ class RandomTextTest {
             "---",
             "`7`",
             "-{",
-            "}-");
+            "}-",
+            "-{双}-");
 
     private static final List<String> WORDS =
             List.of("双", "城", "记", "𠮷", "，", "。", "“", "”", "《", "》", "——", "……", "（", "）", "カ", "한", "a", "7", "％");
@@ -123,14 +130,15 @@ class RandomTextTest {
         Random random = new Random(repetition.getCurrentRepetition());
         for (int text = 0; text < TEXTS; text++) {
             String markdown = markdown(random, MARKUP);
+            String lang = LANGS.get(text % LANGS.size());
             Problems problems = new Problems();
-            Prose prose = parse(markdown, problems);
+            Prose prose = parse(lang, markdown, problems);
 
             int lines = (int) markdown.chars().filter(sign -> sign == '\n').count() + 1;
             assertThat(problems.list())
                     .as(markdown)
                     .allMatch(problem -> problem.location().line() <= lines);
-            assertThat(parse(markdown, new Problems())).as(markdown).isEqualTo(prose);
+            assertThat(parse(lang, markdown, new Problems())).as(markdown).isEqualTo(prose);
         }
     }
 
@@ -142,7 +150,7 @@ class RandomTextTest {
         for (int text = 0; text < TEXTS; text++) {
             String markdown = markdown(random, PLAIN_MARKUP);
             Problems problems = new Problems();
-            Prose prose = parse(markdown, problems);
+            Prose prose = parse(LANGS.get(text % LANGS.size()), markdown, problems);
             if (!problems.forbidPublishing()) {
                 compared++;
                 assertThat(words(blocks(prose.blocks()))).as(markdown).isEqualTo(words(markdown));
@@ -151,9 +159,9 @@ class RandomTextTest {
         assertThat(compared).isGreaterThan(TEXTS / 4);
     }
 
-    private static Prose parse(String markdown, Problems problems) {
+    private static Prose parse(String lang, String markdown, Problems problems) {
         try {
-            return PARSER.parse("a.md", 1, "en", markdown, problems);
+            return PARSER.parse("a.md", 1, lang, markdown, problems);
         } catch (RuntimeException | StackOverflowError thrown) {
             throw new AssertionError("thrown for: " + markdown, thrown);
         }
