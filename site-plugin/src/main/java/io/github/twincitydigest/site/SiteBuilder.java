@@ -3,19 +3,26 @@ package io.github.twincitydigest.site;
 import io.github.twincitydigest.site.check.EditorNotes;
 import io.github.twincitydigest.site.check.SiteChecker;
 import io.github.twincitydigest.site.check.SourceTextCheck;
+import io.github.twincitydigest.site.check.UnusedRules;
+import io.github.twincitydigest.site.edition.ConversionListener;
 import io.github.twincitydigest.site.edition.EditionMaker;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.feed.Feeds;
 import io.github.twincitydigest.site.feed.Sitemap;
+import io.github.twincitydigest.site.model.AcceptedConversion;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SiteAssembler;
 import io.github.twincitydigest.site.publish.Publisher;
 import io.github.twincitydigest.site.render.PageRenderer;
 import io.github.twincitydigest.site.render.RenderedSite;
+import io.github.twincitydigest.site.review.ConversionReview;
+import io.github.twincitydigest.site.review.Findings;
+import io.github.twincitydigest.site.review.Ledger;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +36,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class SiteBuilder {
+
+    private static final String NOTHING_CONVERTED = "no edition in Traditional script";
 
     private final SiteLayout layout;
     private final Progress progress;
@@ -44,19 +53,36 @@ public final class SiteBuilder {
      * @throws IOException if a file cannot be read or written
      */
     public Outcome generate() throws IOException {
-        return build(true);
+        return build(Goal.GENERATE);
     }
 
     /**
-     * Builds without publishing, and notes what is left to do.
+     * Builds without publishing, and notes what is left to do. Writes nothing but the page for editors, beside the
+     * output folder.
      *
-     * @throws IOException if a file cannot be read
+     * @throws IOException if a file cannot be read, or the page cannot be written
      */
     public Outcome check() throws IOException {
-        return build(false);
+        return build(Goal.CHECK);
     }
 
-    private Outcome build(boolean publish) throws IOException {
+    /**
+     * Accepts every conversion to Traditional script that {@link #check} warns of. If anything is wrong with the
+     * content, the ledger stays as it was.
+     *
+     * @throws IOException if a file cannot be read, or the ledger cannot be written
+     */
+    public Outcome accept() throws IOException {
+        return build(Goal.ACCEPT);
+    }
+
+    private enum Goal {
+        GENERATE,
+        CHECK,
+        ACCEPT
+    }
+
+    private Outcome build(Goal goal) throws IOException {
         Problems problems = new Problems();
         Stopwatch watch = new Stopwatch(progress);
 
@@ -84,11 +110,14 @@ public final class SiteBuilder {
             watch.lap("compare", compared + " figures with their sources");
         }
 
-        if (!publish) {
+        if (goal == Goal.CHECK) {
             EditorNotes.note(site, problems);
+            UnusedRules.note(site, templates, problems);
         }
 
-        List<EditionView> editions = EditionMaker.editions(site);
+        ConversionReview review = new ConversionReview(site);
+        List<EditionView> editions =
+                EditionMaker.editions(site, goal == Goal.GENERATE ? ConversionListener.NONE : review);
         watch.lap("convert", editions.size() + " editions");
 
         RenderedSite rendered = renderer.render(editions, problems);
@@ -100,10 +129,44 @@ public final class SiteBuilder {
             int links = SiteChecker.check(whole, base, problems);
             watch.lap("check", links + " links");
         }
-        if (publish && !problems.forbidPublishing()) {
-            Publisher.publish(whole, layout.output());
-            watch.lap("publish", layout.output().toString());
+        if (!problems.forbidPublishing()) {
+            switch (goal) {
+                case GENERATE -> {
+                    Publisher.publish(whole, layout.output());
+                    watch.lap("publish", layout.output().toString());
+                }
+                case CHECK -> watch.lap("review", show(review.findings(content, templates), content, problems));
+                case ACCEPT -> watch.lap("accept", accept(review.findings(content, templates), site, content));
+            }
         }
         return new Outcome(problems.list(), rendered.pages().size(), editions.size());
+    }
+
+    private String show(Optional<Findings> found, SourceTree content, Problems problems) throws IOException {
+        if (found.isEmpty()) {
+            return NOTHING_CONVERTED;
+        }
+        Findings findings = found.get();
+        findings.note(content.root() + "/" + AcceptedConversion.FILE, problems);
+        Path page = layout.review().resolve("conversion.html");
+        Files.createDirectories(layout.review());
+        Files.writeString(page, findings.page());
+        return findings.open() + " conversions to review, " + findings.differences()
+                + " differences between regions, shown in " + page;
+    }
+
+    private String accept(Optional<Findings> found, Site site, SourceTree content) throws IOException {
+        if (found.isEmpty()) {
+            return NOTHING_CONVERTED;
+        }
+        Ledger before = Ledger.of(site, content);
+        Optional<Ledger> after = found.get().accept(before);
+        if (after.isEmpty()) {
+            return "nothing to accept";
+        }
+        Path file = layout.content().resolve(AcceptedConversion.FILE);
+        after.get().write(file);
+        return before.missing(after.get()) + " conversions accepted, "
+                + after.get().missing(before) + " lines deleted, in " + file;
     }
 }

@@ -31,6 +31,11 @@ public record SiteLayout(
         }
     }
 
+    /** Where pages for editors are written, which are not published: beside the output. */
+    public Path review() {
+        return output.resolveSibling(output.getFileName() + "-review");
+    }
+
     /** The layout of the folders' usual names. */
     public static SiteLayout of(Path root) {
         return new SiteLayout(

@@ -60,7 +60,7 @@ class MinimalSiteTest {
         TinySite site = TinySite.in(folder);
 
         assertThat(site.builder().check().isSound()).isTrue();
-        assertThat(folder.resolve("target")).doesNotExist();
+        assertThat(site.output()).doesNotExist();
     }
 
     @Test

@@ -27,22 +27,29 @@ class PackagesTest {
     /** From a package to those of ours that it may import; the empty name is {@code SiteBuilder} and its like. */
     private static final Map<String, Set<String>> LAYERS = Map.ofEntries(
             Map.entry("script", Set.of()),
+            // At build time only.
+            Map.entry("script.compile", Set.of()),
             Map.entry("source", Set.of()),
             Map.entry("prose", Set.of("source")),
             Map.entry("parse", Set.of("source", "prose")),
             Map.entry("parse.markdown", Set.of("source", "prose", "parse")),
-            Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown")),
+            Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown", "script")),
             Map.entry("edition", Set.of("source", "prose", "parse", "model", "script")),
             Map.entry("render", Set.of("source", "prose", "parse", "model", "edition")),
             Map.entry("feed", Set.of("source", "model", "edition", "render")),
+            Map.entry("review", Set.of("source", "parse", "model", "edition", "script", "render")),
             Map.entry("check", Set.of("source", "prose", "parse", "model", "render")),
             Map.entry("publish", Set.of("source", "render")),
-            Map.entry("", Set.of("source", "model", "edition", "render", "feed", "check", "publish")),
-            Map.entry("maven", Set.of("", "source")));
+            Map.entry("text", Set.of("source", "script")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "source", "script", "model", "edition", "render", "feed", "review", "check", "publish",
+                            "text")),
+            Map.entry("maven", Set.of("", "source", "text")));
 
     /** From a library to the packages that may see it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.github.houbb", Set.of("script"),
             "org.yaml.snakeyaml", Set.of("parse"),
             "com.vladsch.flexmark", Set.of("parse.markdown"),
             "freemarker", Set.of("render"),

@@ -103,6 +103,22 @@ public final class TinySite {
         return builder().generate();
     }
 
+    /** Builds without publishing, and returns the problems as an editor reads them. */
+    public List<String> checked() throws IOException {
+        return builder().check().problems().stream().map(Problem::toString).toList();
+    }
+
+    /** Accepts every conversion. */
+    public Outcome accept() throws IOException {
+        return builder().accept();
+    }
+
+    /** Accepts every conversion, and fails if anything is wrong with the site. */
+    public TinySite accepted() throws IOException {
+        assertThat(accept().problems()).isEmpty();
+        return this;
+    }
+
     /** Builds and publishes, and fails if anything is wrong with the site. */
     public TinySite published() throws IOException {
         assertThat(generate().problems()).isEmpty();

@@ -39,6 +39,10 @@ final class EngineCall {
         log.info(outcome.pages() + " pages in " + outcome.editions() + " editions are sound, " + seconds(start) + " s");
     }
 
+    void accept() throws MojoExecutionException, MojoFailureException {
+        call(SiteBuilder::accept);
+    }
+
     private interface Goal {
         Outcome run(SiteBuilder builder) throws IOException;
     }
@@ -71,7 +75,7 @@ final class EngineCall {
                 log.info(String.format(Locale.ROOT, "%-9s %6d ms  %s", stage, milliseconds, result));
     }
 
-    private static BigDecimal seconds(long start) {
+    static BigDecimal seconds(long start) {
         return BigDecimal.valueOf((System.nanoTime() - start) / 1_000_000, MILLIS_DIGITS);
     }
 }

@@ -1,0 +1,96 @@
+package io.github.twincitydigest.site.text;
+
+import io.github.twincitydigest.site.script.ScriptConverter;
+import io.github.twincitydigest.site.script.Target;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how a text is converted, and what decided it: a table for a terminal. Each line of the text is converted by
+ * itself, as {@link FileConversion} does. Immutable.
+ */
+public final class Explainer {
+
+    private static final String TEXT = "text";
+    private static final String IN = "site.in";
+
+    /** Beyond that, nobody reads the table. */
+    private static final int LARGEST = 100_000;
+
+    private final Desk desk;
+
+    /** @param desk where files are looked for */
+    public Explainer(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Explains a text.
+     *
+     * @param text the text, or null if it is in a file
+     * @param in a file with the text, or null
+     * @return what to print, line by line; empty if anything is wrong with the request or a file, which is then noted
+     * @throws IOException if reading fails
+     */
+    public List<String> explain(Request request, @Nullable String text, @Nullable Path in, Faults faults)
+            throws IOException {
+        Optional<String> given = text(text, in, faults);
+        Optional<Settings> settings = new SettingsReader(desk, request, faults).any();
+        return given.isEmpty() || settings.isEmpty()
+                ? List.of()
+                : table(given.get().lines().toList(), settings.get());
+    }
+
+    private Optional<String> text(@Nullable String text, @Nullable Path in, Faults faults) throws IOException {
+        boolean none = text == null || text.isBlank();
+        if (none == (in == null)) {
+            faults.parameter(
+                    TEXT,
+                    none ? "there is no text to explain" : "there is a text and a file, too",
+                    none ? "add -D" + TEXT + "=…, or -D" + IN + "=FILE" : "leave out -D" + TEXT + " or -D" + IN);
+            return Optional.empty();
+        }
+        if (in == null) {
+            return Optional.ofNullable(text);
+        }
+        return FileCheck.isReadable(IN, in, desk, faults) ? read(in, faults) : Optional.empty();
+    }
+
+    private Optional<String> read(Path in, Faults faults) throws IOException {
+        byte[] bytes;
+        try (InputStream input = Files.newInputStream(in)) {
+            bytes = input.readNBytes(LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            faults.parameter(IN, desk.name(in) + " is too long for a table", "explain a part of at most 100 kB");
+            return Optional.empty();
+        }
+        Problems problems = new Problems();
+        String text = new SourceFile(desk.name(in), SourceFile.Bytes.copyOf(bytes)).text(problems);
+        faults.problems(problems.list());
+        if (text != null && text.isBlank()) {
+            faults.parameter(IN, desk.name(in) + " holds no text", "write the text to explain into it");
+        }
+        return Optional.ofNullable(text);
+    }
+
+    private static List<String> table(List<String> lines, Settings settings) {
+        Map<Target, ScriptConverter> converters = new EnumMap<>(Target.class);
+        settings.targets().forEach(target -> converters.put(target, settings.converter(target)));
+        List<String> told = new ArrayList<>();
+        told.add("with " + settings.termsFrom() + (settings.boundaries() ? "" : ", as OpenCC converts"));
+        told.add("");
+        told.addAll(new Explanation(lines, converters).lines());
+        return told;
+    }
+}
