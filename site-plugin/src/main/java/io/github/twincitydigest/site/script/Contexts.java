@@ -1,21 +1,23 @@
 package io.github.twincitydigest.site.script;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of characters that stand alone as words, by what stands directly beside them. Immutable. */
+/** The forms of words that depend on what stands directly beside them, most of one character. Immutable. */
 final class Contexts {
 
     private static final String NUMERAL = "#";
     private static final String NAME = "@";
+    private static final String TITLE = "%";
     private static final String EDGE = "^";
 
-    private final Map<Character, List<Row>> rows;
+    private final Map<Integer, List<Row>> rows;
 
-    private Contexts(Map<Character, List<Row>> rows) {
+    private Contexts(Map<Integer, List<Row>> rows) {
         this.rows = rows;
     }
 
@@ -38,6 +40,9 @@ final class Contexts {
         /** Whether the word before is a number. */
         boolean isAfterNumeral();
 
+        /** Whether the word before often stands before a person's name. */
+        boolean isAfterTitle();
+
         /** Whether the word before is a person's name. */
         boolean isAfterName();
 
@@ -45,33 +50,44 @@ final class Contexts {
         boolean isBoundary(int place);
     }
 
-    static Contexts of(List<String> lines) {
-        Map<Character, List<Row>> rows = new HashMap<>();
+    /** Rows as they are in the table, for words by their numbers in a trie. */
+    static Contexts of(List<String> lines, DoubleArray words) {
+        Map<Integer, List<Row>> rows = new HashMap<>();
         for (String line : lines) {
             String[] columns = line.split("\t", -1);
-            String before = columns.length > 2 ? columns[2] : "";
-            String after = columns.length > 3 ? columns[3] : "";
-            rows.computeIfAbsent(columns[0].charAt(0), key -> new ArrayList<>())
-                    .add(new Row(columns[1], texts(before), texts(after)));
+            int word = words.word(columns[0]);
+            List<Row> own = rows.get(word);
+            if (own == null) {
+                own = new ArrayList<>();
+                rows.put(word, own);
+            }
+            own.add(new Row(
+                    columns[1],
+                    texts(columns.length > 2 ? columns[2] : ""),
+                    texts(columns.length > 3 ? columns[3] : "")));
         }
-        rows.replaceAll((character, list) -> List.copyOf(list));
-        return new Contexts(Map.copyOf(rows));
+        return new Contexts(rows);
     }
 
-    boolean has(char character) {
-        return rows.containsKey(character);
+    /** The numbers of the words that have rows. */
+    BitSet words() {
+        BitSet words = new BitSet();
+        rows.keySet().forEach(words::set);
+        return words;
     }
 
     /**
-     * The form of a character that stands alone by the first row that fits, or null if none does.
+     * The form of a word by the first row that fits, or null if none does.
      *
+     * @param start where the word begins
+     * @param end where it ends
      * @param from where the text begins that may be looked at
-     * @param to where it ends
+     * @param to where that ends
      */
-    @Nullable Finding find(char[] text, int place, int from, int to, Surroundings surroundings) {
-        for (Row row : rows.getOrDefault(text[place], List.of())) {
-            String before = fitting(row.before(), text, from, place, surroundings);
-            String after = before == null ? null : fittingAfter(row.after(), text, place + 1, to, surroundings);
+    @Nullable Finding find(int word, char[] text, int start, int end, int from, int to, Surroundings surroundings) {
+        for (Row row : rows.getOrDefault(word, List.of())) {
+            String before = fitting(row.before(), text, from, start, surroundings);
+            String after = before == null ? null : fittingAfter(row.after(), text, end, to, surroundings);
             if (before != null && after != null) {
                 return new Finding(row.form(), reason(before, after));
             }
@@ -124,6 +140,7 @@ final class Contexts {
         return switch (alternative) {
             case NUMERAL -> "a numeral";
             case NAME -> "a name";
+            case TITLE -> "a title";
             case EDGE -> "an edge";
             default -> alternative;
         };

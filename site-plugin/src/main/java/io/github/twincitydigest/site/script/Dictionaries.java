@@ -10,7 +10,7 @@ final class Dictionaries {
 
     /** OpenCC's own conversion. Not kept, since few need more than one. */
     static Matcher strict(Target target, boolean localized) {
-        Input in = Input.open(target.tag() + (localized ? ".strict-localized.bin" : ".strict.bin"));
+        Input in = Input.open(target.tag().concat(localized ? ".strict-localized.bin" : ".strict.bin"));
         return new StrictMatcher(OpenccWords.TRIE, Forms.read(in), Forms.read(in));
     }
 

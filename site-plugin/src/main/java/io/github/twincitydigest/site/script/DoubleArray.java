@@ -14,40 +14,40 @@ final class DoubleArray {
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
     private final char[] alphabet;
-    private final int[] base;
-    private final int[] check;
 
-    private DoubleArray(char[] alphabet, int[] base, int[] check) {
+    /** Base and parent of each cell side by side, since they are read together, and memory is what costs time here. */
+    private final int[] cells;
+
+    private DoubleArray(char[] alphabet, int[] cells) {
         this.alphabet = alphabet;
-        this.base = base;
-        this.check = check;
+        this.cells = cells;
         for (int i = 0; i < alphabet.length; i++) {
             codes[alphabet[i]] = (char) (i + 1);
         }
     }
 
     static DoubleArray read(Input in) {
-        return new DoubleArray(in.chars(), in.ints(), in.ints());
+        return new DoubleArray(in.chars(), in.ints());
     }
 
     /** The child of a node by a character, or {@link #NONE}. */
     int child(int node, char c) {
         int code = codes[c];
-        int start = base[node];
+        int start = cells[2 * node];
         if (code == 0 || start < 0) {
             return NONE;
         }
         int cell = start + code;
-        return check[cell] == node ? cell : NONE;
+        return cells[2 * cell + 1] == node ? cell : NONE;
     }
 
     /** The number of the word that ends at a node, or {@link #NONE}. */
     int word(int node) {
-        int start = base[node];
+        int start = cells[2 * node];
         if (start < 0) {
             return ~start;
         }
-        return check[start] == node ? ~base[start] : NONE;
+        return cells[2 * start + 1] == node ? ~cells[2 * start] : NONE;
     }
 
     /** The number of a word, or {@link #NONE}. */

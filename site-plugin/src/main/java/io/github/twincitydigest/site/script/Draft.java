@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    private static final Comparator<Step> ORDER = Comparator.comparingInt(Step::start)
-            .thenComparing(Comparator.comparingInt(Step::end).reversed());
-
     private final String source;
     private final char[] written;
     private final List<Splice> splices = new ArrayList<>();
@@ -89,12 +86,12 @@ final class Draft {
         }
     }
 
-    /** Takes down a step, if steps are wanted. The result is what has been written. */
+    /** Takes down a step, if steps are wanted. Its result will be what has been written at the end. */
     void explain(int start, int end, Rule rule, String origin, boolean ambiguous) {
         if (steps != null) {
             int from = place(start);
             int to = placeAfter(end);
-            steps.add(new Step(from, source.substring(from, to), written(from, to), rule, origin, ambiguous));
+            steps.add(new Step(from, source.substring(from, to), "", rule, origin, ambiguous));
         }
     }
 
@@ -103,12 +100,18 @@ final class Draft {
         if (steps == null) {
             return List.of();
         }
+        List<Step> sorted = new ArrayList<>(steps);
+        sorted.sort(Comparator.comparingInt(Step::start)
+                .thenComparing(Comparator.comparingInt(Step::end).reversed()));
+        Layout layout = new Layout(this);
         List<Step> inOrder = new ArrayList<>();
         int done = 0;
-        for (Step step : steps.stream().sorted(ORDER).toList()) {
+        for (Step step : sorted) {
             if (step.start() >= done) {
-                inOrder.add(step);
                 done = step.end();
+                String result = layout.part(step.start(), done);
+                inOrder.add(
+                        new Step(step.start(), step.source(), result, step.rule(), step.origin(), step.ambiguous()));
             }
         }
         return List.copyOf(inOrder);
@@ -118,25 +121,18 @@ final class Draft {
         return splices;
     }
 
-    /** What has been written for a part of the source that no word whose length changed reaches across. */
-    String written(int from, int to) {
+    /** Everything that has been written. */
+    String written() {
         if (splices.isEmpty()) {
-            return new String(written, from, to - from);
+            return new String(written);
         }
         StringBuilder result = new StringBuilder();
-        int done = from;
+        int done = 0;
         for (Splice splice : splices) {
-            if (splice.start() >= done && splice.end() <= to) {
-                result.append(written, done, splice.start() - done).append(splice.result());
-                done = splice.end();
-            }
+            result.append(written, done, splice.start() - done).append(splice.result());
+            done = splice.end();
         }
-        return result.append(written, done, to - done).toString();
-    }
-
-    /** Everything. */
-    String written() {
-        return written(0, written.length);
+        return result.append(written, done, written.length - done).toString();
     }
 
     private int place(int index) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,8 +51,21 @@ final class Input {
         return values;
     }
 
+    /**
+     * Lines. Parted by hand, here as elsewhere in what is read at the start: a stream would take as long as the rest.
+     */
     List<String> strings() {
-        return new String(chars()).lines().toList();
+        String text = new String(chars());
+        List<String> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        return lines;
     }
 
     private void skip(int count) {

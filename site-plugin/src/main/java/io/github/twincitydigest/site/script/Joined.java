@@ -14,6 +14,9 @@ import java.text.Normalizer;
 @SuppressWarnings("ArrayRecordComponent") // Lives as long as one call.
 record Joined(char[] text, int from, int to, int... origins) {
 
+    /** A gap of more blanks parts words. It also keeps the time linear. */
+    private static final int WIDEST = 32;
+
     static Joined of(char[] text, Span stretch, boolean keepBlanks) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             if (isCompatible(text, i, stretch.to()) || (!keepBlanks && isBlankWithin(text, i, stretch))) {
@@ -62,11 +65,11 @@ record Joined(char[] text, int from, int to, int... origins) {
             return false;
         }
         int before = place;
-        while (before >= stretch.from() && isBlank(text[before])) {
+        while (before >= stretch.from() && isBlank(text[before]) && place - before <= WIDEST) {
             before--;
         }
         int after = place;
-        while (after < stretch.to() && isBlank(text[after])) {
+        while (after < stretch.to() && isBlank(text[after]) && after - place <= WIDEST) {
             after++;
         }
         return before >= stretch.from()

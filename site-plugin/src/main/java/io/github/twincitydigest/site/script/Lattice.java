@@ -12,6 +12,11 @@ final class Lattice {
     private int[] previous = new int[64];
     private int[] arcs = new int[64];
     private int[] path = new int[64];
+
+    /** How much likelier a name is at each place for what stands before it. */
+    private int[] gains = new int[64];
+
+    private boolean[] boundaries = new boolean[64];
     private int steps;
 
     /** Starts anew, for a stretch of a length. */
@@ -22,9 +27,27 @@ final class Lattice {
             previous = new int[grown];
             arcs = new int[grown];
             path = new int[grown];
+            gains = new int[grown];
+            boundaries = new boolean[grown];
         }
         Arrays.fill(costs, 1, length + 1, Integer.MAX_VALUE);
         costs[0] = 0;
+        Arrays.fill(gains, 0, length + 1, 0);
+        Arrays.fill(boundaries, 0, length + 1, false);
+    }
+
+    /** Makes a name likelier at a place, unless something else has made it likelier still. */
+    void gain(int place, int gain) {
+        gains[place] = Math.max(gains[place], gain);
+    }
+
+    int gain(int place) {
+        return gains[place];
+    }
+
+    /** Whether the way that has been found has a word that ends at a place, or begins there. */
+    boolean isBoundary(int place) {
+        return boundaries[place];
     }
 
     boolean isReached(int place) {
@@ -44,8 +67,10 @@ final class Lattice {
     /** Finds the cheapest way to the end. */
     void walk(int length) {
         steps = 0;
+        boundaries[0] = true;
         for (int place = length; place > 0; place = previous[place]) {
             path[steps++] = place;
+            boundaries[place] = true;
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +27,16 @@ final class Quotation {
     /** An opening mark as it stood in the source, and as it is written. */
     private record Mark(char source, char written) {}
 
-    /**
-     * Writes the marks of a text as they should be.
-     *
-     * @param wall where the text is to be left alone; nesting goes on beyond
-     */
-    static void nest(String text, IntPredicate wall, Draft draft) {
+    /** Writes the marks of a run as they should be. Those in walls are left alone; nesting goes on beyond. */
+    static void nest(FlatRun flat, Draft draft) {
+        String text = flat.text();
+        int first = 0;
+        while (first < text.length() && !isMark(text.charAt(first))) {
+            first++;
+        }
         Quotation quotation = new Quotation(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (!wall.test(i)) {
+        for (int i = first; i < text.length(); i++) {
+            if (!flat.isWall(i)) {
                 char written = quotation.written(i);
                 if (written != text.charAt(i)) {
                     draft.replace(i, written);
@@ -44,6 +44,10 @@ final class Quotation {
                 }
             }
         }
+    }
+
+    private static boolean isMark(char c) {
+        return (c >= '‘' && c <= '”') || (c >= '「' && c <= '』');
     }
 
     private char written(int i) {

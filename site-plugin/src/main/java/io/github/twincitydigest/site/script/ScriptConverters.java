@@ -69,7 +69,8 @@ public final class ScriptConverters {
             Matcher matcher = boundaries
                     ? new WordMatcher(Dictionaries.lexicon(), Dictionaries.of(target), vocabulary)
                     : Dictionaries.strict(target, vocabulary != Vocabulary.KEEP);
-            return new TableConverter(target, terms, matcher, !boundaries);
+            Matcher withTerms = terms.isEmpty() ? matcher : new TermMatcher(target, terms, matcher);
+            return new TableConverter(target, withTerms, !boundaries);
         }
     }
 }

@@ -29,7 +29,7 @@ final class StrictMatcher implements Matcher {
         int node = DoubleArray.ROOT;
         int end = from;
         int word = DoubleArray.NONE;
-        boolean looseFound = false;
+        int looseEnd = from;
         for (int i = from; i < to; i++) {
             node = words.child(node, text[i]);
             if (node == DoubleArray.NONE) {
@@ -40,16 +40,16 @@ final class StrictMatcher implements Matcher {
                 if (forms.has(here)) {
                     word = here;
                     end = i + 1;
-                } else {
-                    looseFound |= loose.has(here);
+                } else if (loose.has(here)) {
+                    looseEnd = i + 1;
                 }
             }
         }
         int one = from + width(text, from, to);
-        if (looseFound && end <= one) {
-            int looseEnd = matchLoose(text, from, to, draft);
-            if (looseEnd > from) {
-                return looseEnd;
+        if (looseEnd > from && end <= one) {
+            int done = matchLoose(text, from, looseEnd, to, draft);
+            if (done > from) {
+                return done;
             }
         }
         if (word != DoubleArray.NONE) {
@@ -59,10 +59,15 @@ final class StrictMatcher implements Matcher {
         return Math.max(one, IdeographicDescription.end(text, from, to));
     }
 
-    /** The longest loose word in which no phrase begins. */
-    private int matchLoose(char[] text, int from, int to, Draft draft) {
+    /**
+     * Writes the longest loose word in which no phrase begins.
+     *
+     * @param longest where the longest loose word of all ends
+     * @return where what has been written ends
+     */
+    private int matchLoose(char[] text, int from, int longest, int to, Draft draft) {
         int clear = from + width(text, from, to);
-        while (clear < to && !phraseBegins(text, clear, to)) {
+        while (clear < longest && !phraseBegins(text, clear, to)) {
             clear += width(text, clear, to);
         }
         int node = DoubleArray.ROOT;

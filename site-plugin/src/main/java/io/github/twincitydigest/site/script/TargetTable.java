@@ -23,14 +23,14 @@ record TargetTable(
         Contexts contexts) {
 
     static TargetTable read(Target target) {
-        Input in = Input.open(target.tag() + ".bin");
+        Input in = Input.open(target.tag().concat(".bin"));
         return new TargetTable(
                 Forms.read(in),
                 Forms.read(in),
                 Forms.read(in),
                 readings(in.strings()),
                 PersonNames.of(in.strings(), in.strings()),
-                Contexts.of(in.strings()));
+                Contexts.of(in.strings(), Dictionaries.lexicon().trie()));
     }
 
     private static Map<String, List<String>> readings(List<String> lines) {

@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.script;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,17 @@ public final class TermBase {
     private final Trie keys;
     private final List<Term> terms;
 
+    /** The units that terms begin with: most places of a text need no closer look. */
+    private final BitSet firsts = new BitSet();
+
     private TermBase(Map<String, Term> bySimplified) {
         this.keys = Trie.of(bySimplified.keySet());
         this.terms = List.copyOf(bySimplified.values());
+        bySimplified.keySet().forEach(term -> firsts.set(term.charAt(0)));
+    }
+
+    boolean isEmpty() {
+        return terms.isEmpty();
     }
 
     /**
@@ -43,6 +52,9 @@ public final class TermBase {
 
     /** The longest term that begins at a place and does not pass a limit, or null if none does. */
     @Nullable Found longestAt(char[] text, int from, int to) {
+        if (!firsts.get(text[from])) {
+            return null;
+        }
         Trie.Match match = keys.longestAt(text, from, to);
         return match == null ? null : new Found(match.end(), terms.get(match.key()));
     }

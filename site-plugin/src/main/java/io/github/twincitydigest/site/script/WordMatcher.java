@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.script;
 
 import io.github.twincitydigest.site.script.PersonNames.Part;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,20 @@ final class WordMatcher implements Matcher {
     private static final int UNIT_COST = 250;
     private static final int NAME_COST = 550;
     private static final int SHORT_NAME_COST = 200;
+    private static final int SHORT_SHY_NAME_COST = 400;
     private static final int TITLE_GAIN = 600;
     private static final int BEFORE_GAIN = 550;
     private static final int AFTER_GAIN = 450;
     private static final int EDGE_GAIN = 100;
+    private static final int LIST_GAIN = 180;
     private static final int LEFT_GAIN = 150;
     private static final int RIGHT_GAIN = 280;
     private static final int SOMEBODY_COST = 150;
+    private static final int GIVEN_WORD_COST = 50;
+    private static final int FAMILIAR_GAIN = 100;
+
+    /** What makes a name of a surname among friends. */
+    private static final String FAMILIAR = "老小阿";
 
     /** What a word costs more for each blank or line break within it: 广里 庄里 are likelier two words than 里庄. */
     private static final int GAP_COST = 400;
@@ -48,10 +56,11 @@ final class WordMatcher implements Matcher {
     private final PersonNames persons;
     private final Contexts contexts;
 
+    /** The words that have contexts. */
+    private final BitSet contextual;
+
     /** The default form of each character that has one of one unit, else the character itself. */
     private final char[] defaults = new char[Character.MAX_VALUE + 1];
-
-    private final boolean[] surnameStarts = new boolean[Character.MAX_VALUE + 1];
 
     WordMatcher(Lexicon lexicon, TargetTable table, Vocabulary vocabulary) {
         this.lexicon = lexicon;
@@ -65,6 +74,7 @@ final class WordMatcher implements Matcher {
         this.safe = vocabulary == Vocabulary.LOCALIZE;
         this.persons = table.persons();
         this.contexts = table.contexts();
+        this.contextual = contexts.words();
         for (int c = 0; c < defaults.length; c++) {
             defaults[c] = (char) c;
         }
@@ -75,7 +85,6 @@ final class WordMatcher implements Matcher {
                 defaults[c] = forms.pool()[forms.start(word)];
             }
         }
-        persons.surnames().keySet().forEach(surname -> surnameStarts[surname.charAt(0)] = true);
     }
 
     @Override
@@ -115,11 +124,22 @@ final class WordMatcher implements Matcher {
     }
 
     private String nameForm(char[] text, int from, int to) {
-        int given = from + surnameLength(text, from, to);
-        Part surname = persons.surname(text, from, given);
-        StringBuilder form = new StringBuilder(surname == null ? "" : surname.form());
+        StringBuilder form = new StringBuilder();
+        int given = from;
+        int length = surnameLength(text, from, to);
+        if (length == 0 && FAMILIAR.indexOf(text[from]) >= 0) {
+            form.append(defaults[text[from]]);
+            given++;
+            length = surnameLength(text, given, to);
+        }
+        Part surname = persons.surname(text, given, given + length);
+        if (surname != null) {
+            form.append(surname.form());
+            given += length;
+        }
         for (int i = given; i < to; i++) {
-            Part part = persons.given().get(text[i]);
+            boolean born = i + 1 < to && text[i + 1] == '氏';
+            Part part = born ? persons.surname(text, i, i + 1) : persons.given(text[i]);
             form.append(part == null ? Character.toString(defaults[text[i]]) : part.form());
         }
         return form.toString();
@@ -147,10 +167,6 @@ final class WordMatcher implements Matcher {
         private final Lattice lattice;
         private final Draft draft;
 
-        /** How much likelier a name is at each place for what stands before it. */
-        private int[] gainsBefore = new int[0];
-
-        private boolean[] boundaries = new boolean[0];
         private int step;
         private int localizedEnd;
 
@@ -167,18 +183,13 @@ final class WordMatcher implements Matcher {
         void convert() {
             int length = to - from;
             lattice.clear(length);
-            gainsBefore = new int[length + 1];
-            gainsBefore[0] = EDGE_GAIN;
+            lattice.gain(0, edgeGain(from - 1));
             for (int i = 0; i < length; i++) {
                 if (lattice.isReached(i)) {
                     addArcs(i);
                 }
             }
             lattice.walk(length);
-            boundaries = new boolean[length];
-            for (int i = 0; i < lattice.steps(); i++) {
-                boundaries[lattice.start(i)] = true;
-            }
             int guarded = from;
             for (step = 0; step < lattice.steps(); step++) {
                 int start = from + lattice.start(step);
@@ -214,7 +225,8 @@ final class WordMatcher implements Matcher {
             } else if (Numerals.isChinese(c)) {
                 addNumber(start, place);
             }
-            if (surnameStarts[c] && !(start > 0 && Numerals.isNumeral(text[place - 1]))) {
+            addFamiliarName(start, place);
+            if (persons.isSurnameStart(c) && !(start > 0 && Numerals.isNumeral(text[place - 1]))) {
                 addNames(start, place);
             }
         }
@@ -234,9 +246,9 @@ final class WordMatcher implements Matcher {
                     lattice.add(start, end, lexicon.cost(word) + gapCost(place, i), word);
                     single |= end == start + width;
                     if (lexicon.isBeforeName(word)) {
-                        gainsBefore[end] = BEFORE_GAIN;
+                        lattice.gain(end, BEFORE_GAIN);
                     } else if (lexicon.isLeftOfName(word)) {
-                        gainsBefore[end] = Math.max(gainsBefore[end], LEFT_GAIN);
+                        lattice.gain(end, LEFT_GAIN);
                     }
                 }
             }
@@ -254,8 +266,12 @@ final class WordMatcher implements Matcher {
         }
 
         private void addLatin(int start, int place) {
-            int end = place + 1;
             boolean number = Numerals.isDigit(text[place]);
+            if (place > from && isLatin(text[place - 1]) && Numerals.isDigit(text[place - 1]) == number) {
+                // Within one already: to look ahead from every place of it would take quadratic time.
+                return;
+            }
+            int end = place + 1;
             while (end < to && isLatin(text[end]) && Numerals.isDigit(text[end]) == number) {
                 end++;
             }
@@ -284,26 +300,56 @@ final class WordMatcher implements Matcher {
         private void addNames(int start, int place) {
             for (int length = 1; length <= 2 && place + length <= to; length++) {
                 Part surname = persons.surname(text, place, place + length);
-                if (surname != null) {
-                    addNames(start, place + length, surname.cost());
+                if (surname != null && !isWeekday(place)) {
+                    addNames(start, place + length, surname);
                 }
             }
         }
 
-        private void addNames(int start, int given, int surnameCost) {
-            int cost = NAME_COST + surnameCost - gainsBefore[start];
+        private void addNames(int start, int given, Part surname) {
+            int before = lattice.gain(start);
+            int surnameCost = NAME_COST + surname.cost() - before;
             if (given < to && isTitleAt(given)) {
-                lattice.add(start, given - from, cost - TITLE_GAIN, NAME);
+                lattice.add(start, given - from, surnameCost - TITLE_GAIN, NAME);
             }
+            int cost = surnameCost;
             for (int end = given + 1; end <= given + 2 && end <= to; end++) {
                 int givenCost = givenCost(text[end - 1], end - 1 == given);
                 if (givenCost < 0) {
                     return;
                 }
                 cost += givenCost;
-                int shortness = end == given + 1 ? SHORT_NAME_COST : 0;
-                lattice.add(
-                        start, end - from, cost + shortness - gainAfter(end) + gapCost(from + start, end - 1), NAME);
+                if (end == given + 2 && before >= BEFORE_GAIN) {
+                    cost = Math.min(cost, surnameCost + givenWordCost(given, end));
+                }
+                int after = gainAfter(end);
+                if (!surname.shy() || before >= EDGE_GAIN || after >= RIGHT_GAIN) {
+                    int shortness = end > given + 1 ? 0 : surname.shy() ? SHORT_SHY_NAME_COST : SHORT_NAME_COST;
+                    lattice.add(start, end - from, cost + shortness - after + gapCost(from + start, end - 1), NAME);
+                }
+            }
+        }
+
+        /** What a given name costs that is a word besides: 胜利. */
+        private int givenWordCost(int place, int end) {
+            int word = trie.word(new String(text, place, end - place));
+            return word == DoubleArray.NONE ? UNKNOWN_COST : lexicon.cost(word) + GIVEN_WORD_COST;
+        }
+
+        /** 周 before a number is the week, but for names that the lexicon has. */
+        private boolean isWeekday(int place) {
+            return text[place] == '周' && place + 1 < to && Numerals.isChinese(text[place + 1]);
+        }
+
+        /** 老 and the like before a surname. */
+        private void addFamiliarName(int start, int place) {
+            if (place + 2 <= to && FAMILIAR.indexOf(text[place]) >= 0) {
+                Part surname = persons.surname(text, place + 1, place + 2);
+                int after = gainAfter(place + 2);
+                if (surname != null && after > 0) {
+                    int gain = lattice.gain(start) + after + FAMILIAR_GAIN;
+                    lattice.add(start, start + 2, NAME_COST + surname.cost() - gain, NAME);
+                }
             }
         }
 
@@ -312,12 +358,17 @@ final class WordMatcher implements Matcher {
             if (c == '某') {
                 return isFirst ? SOMEBODY_COST : 0;
             }
-            Part part = persons.given().get(c);
+            Part part = persons.given(c);
             return part == null ? -1 : part.cost();
         }
 
+        /** What an edge tells that has a mark of punctuation at a place: names stand in lists. */
+        private int edgeGain(int mark) {
+            return mark >= first && mark < last && text[mark] == '、' ? LIST_GAIN : EDGE_GAIN;
+        }
+
         private int gainAfter(int place) {
-            int gain = place == to ? EDGE_GAIN : 0;
+            int gain = place == to ? edgeGain(to) : 0;
             int node = DoubleArray.ROOT;
             for (int i = place; i < to; i++) {
                 node = trie.child(node, text[i]);
@@ -410,27 +461,30 @@ final class WordMatcher implements Matcher {
         }
 
         private void writeWord(int start, int end, int word) {
-            if (end - start == 1 && contexts.has(text[start])) {
+            if (contextual.get(word)) {
                 writeByContext(start, end, word);
             } else {
-                if (!forms.has(word)) {
-                    writeCharacters(start, end);
-                } else if (forms.changes(word)) {
-                    draft.replace(start, end, forms.pool(), forms.start(word), forms.length(word));
-                }
-                explain(start, end, word);
+                writeForm(start, end, word);
             }
         }
 
         private void writeByContext(int start, int end, int word) {
-            Contexts.Finding finding = contexts.find(text, start, first, last, this);
+            Contexts.Finding finding = contexts.find(word, text, start, end, first, last, this);
             if (finding == null) {
-                writeCharacters(start, end);
-                explain(start, end, word);
+                writeForm(start, end, word);
             } else {
                 draft.replace(start, end, finding.form());
                 draft.explain(start, end, Rule.CONTEXT, finding.reason(), lexicon.isAmbiguous(word));
             }
+        }
+
+        private void writeForm(int start, int end, int word) {
+            if (!forms.has(word)) {
+                writeCharacters(start, end);
+            } else if (forms.changes(word)) {
+                draft.replace(start, end, forms.pool(), forms.start(word), forms.length(word));
+            }
+            explain(start, end, word);
         }
 
         private void explain(int start, int end, int word) {
@@ -453,7 +507,18 @@ final class WordMatcher implements Matcher {
 
         private void writeName(int start, int end) {
             draft.replace(start, end, nameForm(text, start, end));
-            draft.explain(start, end, Rule.NAME, "name", true);
+            draft.explain(start, end, Rule.NAME, "name", isAmbiguous(start, end));
+        }
+
+        private boolean isAmbiguous(int start, int end) {
+            for (int i = start; i < end; i++) {
+                int node = trie.child(DoubleArray.ROOT, text[i]);
+                int word = node == DoubleArray.NONE ? DoubleArray.NONE : trie.word(node);
+                if (word != DoubleArray.NONE && lexicon.isAmbiguous(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void writeCharacters(int start, int end) {
@@ -493,13 +558,19 @@ final class WordMatcher implements Matcher {
         }
 
         @Override
+        public boolean isAfterTitle() {
+            int arc = step == 0 ? UNKNOWN : lattice.arc(step - 1);
+            return arc >= 0 && lexicon.isBeforeName(arc);
+        }
+
+        @Override
         public boolean isAfterName() {
             return step > 0 && lattice.arc(step - 1) == NAME;
         }
 
         @Override
         public boolean isBoundary(int place) {
-            return place <= from || place >= to || boundaries[place - from];
+            return place <= from || place >= to || lattice.isBoundary(place - from);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.twincitydigest.site.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.houbb.opencc4j.support.data.Data;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -22,8 +21,8 @@ class ThreadSafetyTest {
     void theFirstUseMayBeByManyThreadsAtOnce() throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         // Loaded anew, since in this test's own classes the dictionaries may have been read long ago.
-        try (URLClassLoader anew = new URLClassLoader(
-                new URL[] {origin(ScriptConverters.class), origin(Data.class)}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader anew =
+                new URLClassLoader(new URL[] {origin(ScriptConverters.class)}, ClassLoader.getPlatformClassLoader())) {
             assertThat(onManyThreads(start, () -> {
                         start.await();
                         return convertWith(anew, "村里头发展示");

@@ -96,7 +96,7 @@ class ExplainerTest {
                 "site.in: there is no file b.txt; check its name, and the folder that you are in",
                 "site.to: no target \"zh\"; write one of zh-Hant, zh-Hant-TW, zh-Hant-HK",
                 "site.boundaries: \"no\" is not possible here; write false or true",
-                "site.vocabulary: \"none\" is not possible here; write keep or localize",
+                "site.vocabulary: \"none\" is not possible here; write keep or localize or opencc",
                 "site.terms: there is no file x; check its name, and the folder that you are in");
         Files.write(file, new byte[] {'a', (byte) 0xFF});
         assertRefused(USUAL, null, file, "a.txt:1:2: invalid UTF-8: byte 0xFF; save the file in the encoding UTF-8");

@@ -54,7 +54,18 @@ final class DoubleArrayBuilder {
      * @param check for each cell its parent, or -1 if it is free
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Cells(char[] alphabet, int[] base, int[] check) {}
+    record Cells(char[] alphabet, int[] base, int[] check) {
+
+        /** Base and parent of each cell in turn. */
+        int[] interleaved() {
+            int[] cells = new int[base.length * 2];
+            for (int i = 0; i < base.length; i++) {
+                cells[2 * i] = base[i];
+                cells[2 * i + 1] = check[i];
+            }
+            return cells;
+        }
+    }
 
     /**
      * Builds.

@@ -40,7 +40,7 @@ final class Output {
     }
 
     Output trie(DoubleArrayBuilder.Cells cells) {
-        return chars(cells.alphabet()).ints(cells.base()).ints(cells.check());
+        return chars(cells.alphabet()).ints(cells.interleaved());
     }
 
     Output forms(FormColumn column) {

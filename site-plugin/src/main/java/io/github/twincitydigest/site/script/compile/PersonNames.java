@@ -17,13 +17,14 @@ import java.util.function.UnaryOperator;
 final class PersonNames {
 
     /** A character that no person of the list has in its given name counts as if it stood there this often. */
-    private static final String GIVEN = "given ";
-
     private static final double UNSEEN = 0.2;
 
     private final Map<String, String> surnameForms = new TreeMap<>();
     private final Map<String, String> givenForms = new TreeMap<>();
     private final Set<String> surnames = new TreeSet<>();
+    private final Set<String> shy = new TreeSet<>();
+
+    /** What the characters of given names cost more than their count tells. */
     private final Map<String, Integer> extraCosts = new HashMap<>();
 
     private final Map<String, Integer> surnameCosts = new TreeMap<>();
@@ -38,23 +39,29 @@ final class PersonNames {
         PersonNames names = new PersonNames(opencc);
         for (TextTable.Row row : TextTable.read(folder.resolve("surnames.tsv")).rows()) {
             names.surnames.add(row.at(0));
+            if (row.orEmpty(2).equals("shy")) {
+                names.shy.add(row.at(0));
+            }
             names.surnameForms.put(
                     row.at(0), row.orEmpty(1).isEmpty() ? opencc.standardCharacters(row.at(0)) : row.at(1));
         }
         for (TextTable.Row row :
                 TextTable.read(folder.resolve("given-names.tsv")).rows()) {
             names.givenForms.put(row.at(0), row.at(1));
-            names.addExtraCost(GIVEN + row.at(0), row.orEmpty(2));
+            if (!row.orEmpty(2).isEmpty()) {
+                names.extraCosts.put(row.at(0), Integer.valueOf(row.at(2)));
+            }
         }
         names.count(frequencies);
         return names;
     }
 
-    /** Surname, cost and form, a line each. */
+    /** Surname, cost, form, and whether it is shy, a line each. */
     List<String> surnameLines(UnaryOperator<String> regional) {
         List<String> lines = new ArrayList<>();
         surnameCosts.forEach((surname, cost) ->
-                lines.add(surname + "\t" + cost + "\t" + regional.apply(surnameForms.getOrDefault(surname, surname))));
+                lines.add(surname + "\t" + cost + "\t" + regional.apply(surnameForms.getOrDefault(surname, surname))
+                        + (shy.contains(surname) ? "\tshy" : "")));
         return lines;
     }
 
@@ -80,6 +87,11 @@ final class PersonNames {
         return givenForms.getOrDefault(character, opencc.standardCharacter(character));
     }
 
+    /** Whether a surname is commoner as another word. */
+    boolean isShy(String surname) {
+        return shy.contains(surname);
+    }
+
     /** The length of the surname that a word begins with, or 0 if it is not made like a name. */
     int surnameLength(String word) {
         if (word.length() == 4 && surnames.contains(word.substring(0, 2))) {
@@ -89,12 +101,6 @@ final class PersonNames {
             return 2;
         }
         return (word.length() == 2 || word.length() == 3) && surnames.contains(word.substring(0, 1)) ? 1 : 0;
-    }
-
-    private void addExtraCost(String key, String cost) {
-        if (!cost.isEmpty()) {
-            extraCosts.put(key, Integer.valueOf(cost));
-        }
     }
 
     private void count(Frequencies frequencies) {
@@ -113,14 +119,13 @@ final class PersonNames {
             }
         });
         for (String surname : surnames) {
-            int cost = cost(surnameCounts.getOrDefault(surname, 1), totals[0]);
-            surnameCosts.put(surname, cost + extraCosts.getOrDefault(surname, 0));
+            surnameCosts.put(surname, cost(surnameCounts.getOrDefault(surname, 1), totals[0]));
         }
         TreeSet<String> characters = new TreeSet<>(givenCounts.keySet());
         characters.addAll(givenForms.keySet());
         for (String character : characters) {
             int cost = cost(givenCounts.getOrDefault(character, 0) + UNSEEN, totals[1]);
-            givenCosts.put(character, cost + extraCosts.getOrDefault(GIVEN + character, 0));
+            givenCosts.put(character, cost + extraCosts.getOrDefault(character, 0));
         }
     }
 

@@ -26,6 +26,9 @@ final class WordList {
 
     private static final int LONGEST = 12;
 
+    /** From how many on a word is common. */
+    private static final int COMMON = 300;
+
     /** Set in the code of a source if the word is ambiguous. */
     static final int AMBIGUOUS = 4;
 
@@ -147,7 +150,7 @@ final class WordList {
     private void addFrequent() {
         frequencies.words().forEach((word, frequency) -> {
             boolean idle = frequency.count() <= SELDOM && (frequency.isPerson() || !isOpen(word));
-            if (word.length() > 1 && word.length() <= LONGEST && !idle && isHan(word)) {
+            if (word.length() > 1 && word.length() <= LONGEST && !idle && !isDoubtful(word, frequency) && isHan(word)) {
                 words.computeIfAbsent(word, key -> listed(word, frequency));
             }
         });
@@ -198,6 +201,20 @@ final class WordList {
 
     private boolean isContested(String word) {
         return word.codePoints().mapToObj(Character::toString).anyMatch(contested::contains);
+    }
+
+    /**
+     * Whether a word is called a person in the list, but is as likely a common word after another: 于长江, 余公里. If it is a
+     * person after all, what stands beside it tells.
+     */
+    private boolean isDoubtful(String word, Frequency frequency) {
+        int length = frequency.isPerson() ? names.surnameLength(word) : 0;
+        if (length == 0) {
+            return false;
+        }
+        Frequency rest = frequencies.words().get(word.substring(length));
+        boolean common = rest != null && !rest.isPerson() && rest.count() >= COMMON;
+        return names.isShy(word.substring(0, length)) || common;
     }
 
     private boolean isOpen(String word) {
