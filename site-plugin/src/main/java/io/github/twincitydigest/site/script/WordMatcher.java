@@ -319,7 +319,7 @@ final class WordMatcher implements Matcher {
                     return;
                 }
                 cost += givenCost;
-                if (end == given + 2 && before >= BEFORE_GAIN) {
+                if (end == given + 2 && before >= BEFORE_GAIN && !surname.shy()) {
                     cost = Math.min(cost, surnameCost + givenWordCost(given, end));
                 }
                 int after = gainAfter(end);
@@ -328,6 +328,10 @@ final class WordMatcher implements Matcher {
                     lattice.add(start, end - from, cost + shortness - after + gapCost(from + start, end - 1), NAME);
                 }
             }
+        }
+
+        private boolean isWord(int start, int end) {
+            return end <= to && trie.word(new String(text, start, end - start)) != DoubleArray.NONE;
         }
 
         /** What a given name costs that is a word besides: 胜利. */
@@ -346,7 +350,8 @@ final class WordMatcher implements Matcher {
             if (place + 2 <= to && FAMILIAR.indexOf(text[place]) >= 0) {
                 Part surname = persons.surname(text, place + 1, place + 2);
                 int after = gainAfter(place + 2);
-                if (surname != null && after > 0) {
+                boolean told = after >= AFTER_GAIN || ((after > 0 || start == 0) && !isWord(place + 1, place + 3));
+                if (surname != null && told) {
                     int gain = lattice.gain(start) + after + FAMILIAR_GAIN;
                     lattice.add(start, start + 2, NAME_COST + surname.cost() - gain, NAME);
                 }

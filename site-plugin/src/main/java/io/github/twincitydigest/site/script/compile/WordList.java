@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.script.compile;
 
 import io.github.twincitydigest.site.script.compile.Frequencies.Frequency;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ final class WordList {
     /** Set in the code of a source if the word is ambiguous. */
     static final int AMBIGUOUS = 4;
 
+    /** How much likelier a word of the dictionaries is within a longer word. */
+    private static final int KNOWN_GAIN = 300;
+
+    /** The cost of a character that is no word at all. */
+    private static final int UNKNOWN = 2000;
+
     /** What is added to the cost of a word that is made of common ones, and so turns up across their boundaries. */
     private static final int SHY = 150;
 
@@ -48,7 +55,6 @@ final class WordList {
     private final Set<String> excluded = new HashSet<>();
     private final Matches supplement = new Matches();
     private final Map<String, Word> words = new TreeMap<>();
-    private final Matches known = new Matches();
 
     /**
      * A word.
@@ -86,16 +92,16 @@ final class WordList {
             row.at(0).codePoints().mapToObj(Character::toString).forEach(contested::add);
         }
         TextTable.read(engine.resolve("excluded.txt")).rows().forEach(row -> excluded.add(row.at(0)));
-        opencc.phrases().forms().forEach((word, form) -> {
-            if (!excluded.contains(word)) {
-                known.add(word, form);
-            }
-        });
         readSupplement(engine.resolve("supplement.tsv"));
         addOpencc();
         addLoose(new StrictTable(opencc));
-        addFrequent();
         addCharacters();
+        addFrequent();
+        // A row of contexts is of no use for what is no word.
+        for (TextTable.Row row : TextTable.read(engine.resolve("contexts.tsv")).rows()) {
+            words.computeIfAbsent(
+                    row.at(0), word -> new Word(cost(word, 1), inner(word), Source.LIST, isContested(word)));
+        }
         for (Vocabulary vocabulary : vocabularies) {
             vocabulary.entries().keySet().forEach(word -> words.computeIfAbsent(word, this::guard));
         }
@@ -126,7 +132,6 @@ final class WordList {
             int cost = cost(row);
             words.put(word, new Word(cost, form, Source.SUPPLEMENT, isContested(word)));
         }
-        supplement.forms().forEach(known.forms()::put);
     }
 
     private void addOpencc() {
@@ -142,18 +147,26 @@ final class WordList {
         for (Opencc.Chain chain : Opencc.Chain.values()) {
             for (String word : strict.looseForms(chain).keySet()) {
                 words.computeIfAbsent(
-                        word, key -> new Word(cost(word, 1), inner(word), Source.OPENCC, isContested(word)));
+                        word,
+                        key -> new Word(
+                                cost(word, 1), opencc.standardCharacters(word), Source.OPENCC, isContested(word)));
             }
         }
     }
 
     private void addFrequent() {
+        Map<String, Word> listed = new TreeMap<>();
         frequencies.words().forEach((word, frequency) -> {
             boolean idle = frequency.count() <= SELDOM && (frequency.isPerson() || !isOpen(word));
-            if (word.length() > 1 && word.length() <= LONGEST && !idle && !isDoubtful(word, frequency) && isHan(word)) {
-                words.computeIfAbsent(word, key -> listed(word, frequency));
+            boolean fit = word.length() > 1 && word.length() <= LONGEST && isHan(word) && !words.containsKey(word);
+            if (fit && !idle && !isDoubtful(word, frequency)) {
+                listed.put(word, new Word(cost(word, 1), "", Source.LIST, isContested(word)));
             }
         });
+        // First all costs, since the form of a word may follow from those of any others.
+        words.putAll(listed);
+        listed.forEach(
+                (word, entry) -> words.put(word, new Word(entry.cost(), form(word), Source.LIST, entry.ambiguous())));
     }
 
     private void addCharacters() {
@@ -173,30 +186,53 @@ final class WordList {
         }
     }
 
-    private Word listed(String word, Frequency frequency) {
-        int surname = frequency.isPerson() ? names.surnameLength(word) : 0;
-        String form = surname > 0 ? names.form(word, surname) : inner(word);
-        return new Word(cost(word, 1), form, Source.LIST, isContested(word));
-    }
-
     private Word guard(String word) {
         return new Word(cost(word, 3), inner(word), Source.VOCABULARY, isContested(word));
     }
 
-    /** The form of a word that has none of its own, by the longest words within it. */
+    private String form(String word) {
+        Frequency frequency = frequencies.words().get(word);
+        int surname = frequency != null && frequency.isPerson() ? names.surnameLength(word) : 0;
+        return surname > 0 ? names.form(word, surname) : inner(word);
+    }
+
+    /** The form of a word that has none of its own: it is cut into its most probable parts, as a text would be. */
     private String inner(String word) {
-        StringBuilder form = new StringBuilder();
-        for (int i = 0; i < word.length(); ) {
-            int length = known.lengthAt(word, i);
-            if (length == 0) {
-                length = Character.charCount(word.codePointAt(i));
-                form.append(character(word.substring(i, i + length)));
-            } else {
-                form.append(known.form(word.substring(i, i + length)));
+        int[] costs = new int[word.length() + 1];
+        int[] starts = new int[word.length() + 1];
+        Arrays.fill(costs, 1, costs.length, Integer.MAX_VALUE);
+        for (int start = 0; start < word.length(); start++) {
+            for (int end = start + 1; end <= word.length() && costs[start] < Integer.MAX_VALUE; end++) {
+                Word part = end - start == word.length() ? null : words.get(word.substring(start, end));
+                boolean single = end - start == Character.charCount(word.codePointAt(start));
+                if (part != null || single) {
+                    int sum = costs[start] + (part == null ? UNKNOWN : innerCost(part, single));
+                    if (sum < costs[end]) {
+                        costs[end] = sum;
+                        starts[end] = start;
+                    }
+                }
             }
-            i += length;
         }
-        return form.toString();
+        String form = "";
+        for (int end = word.length(); end > 0; end = starts[end]) {
+            form = partForm(word.substring(starts[end], end), word) + form;
+        }
+        return form;
+    }
+
+    /** Within a word the dictionaries know more than the counts: most words are there because they hold another. */
+    private static int innerCost(Word part, boolean single) {
+        boolean own = part.source() == Source.OPENCC || part.source() == Source.SUPPLEMENT;
+        return own && !single ? Math.max(0, part.cost() - KNOWN_GAIN) : part.cost();
+    }
+
+    private String partForm(String part, String whole) {
+        Word word = words.get(part);
+        if (part.equals(whole) || word == null) {
+            return opencc.standardCharacters(part);
+        }
+        return word.form().isEmpty() ? form(part) : word.form();
     }
 
     private boolean isContested(String word) {
