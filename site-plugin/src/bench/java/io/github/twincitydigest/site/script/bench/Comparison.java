@@ -144,9 +144,12 @@ final class Comparison {
                     .append(" |\n");
             Map<String, List<Question>> categories = new LinkedHashMap<>();
             for (Question question : asked) {
-                categories
-                        .computeIfAbsent(question.category(), category -> new ArrayList<>())
-                        .add(question);
+                // A sentence may be of several kinds, and counts in each.
+                for (String category : question.category().split("[+,]", -1)) {
+                    categories
+                            .computeIfAbsent(category.strip(), name -> new ArrayList<>())
+                            .add(question);
+                }
             }
             categories.forEach((category, some) -> appendRow(text, category, some, answers));
             appendRow(text, "**all**", asked, answers);
