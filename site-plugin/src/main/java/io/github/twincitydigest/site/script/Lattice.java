@@ -8,6 +8,13 @@ import java.util.Arrays;
  */
 final class Lattice {
 
+    /** Arcs that are no words of the lexicon; those have their numbers. */
+    static final int UNKNOWN = -1;
+
+    static final int NUMBER = -2;
+    static final int LATIN = -3;
+    static final int NAME = -4;
+
     private int[] costs = new int[64];
     private int[] previous = new int[64];
     private int[] arcs = new int[64];

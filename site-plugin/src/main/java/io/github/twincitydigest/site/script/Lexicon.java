@@ -57,6 +57,12 @@ final class Lexicon {
         return trie;
     }
 
+    /** The word that is a character by itself, or {@link DoubleArray#NONE}. */
+    int character(char c) {
+        int node = trie.child(DoubleArray.ROOT, c);
+        return node == DoubleArray.NONE ? DoubleArray.NONE : trie.word(node);
+    }
+
     int cost(int word) {
         return costs[word];
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNames {
 
+    /** What makes a name of a surname among friends. */
+    static final String FAMILIAR = "老小阿";
+
     private static final char FIRST = '\u4E00';
     private static final char LAST = '\u9FFF';
 
@@ -72,6 +75,43 @@ final class PersonNames {
     /** A character in a given name, or null if it is in none. */
     @Nullable Part given(char c) {
         return isCommon(c) ? given[c - FIRST] : null;
+    }
+
+    /** The length of the surname that a name begins with, or 0 if it begins with none. */
+    int surnameLength(char[] text, int from, int to) {
+        for (int length = Math.min(2, to - from); length > 0; length--) {
+            if (surname(text, from, from + length) != null) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The form of a name.
+     *
+     * @param defaults the forms of characters that are in no names
+     */
+    String form(char[] text, int from, int to, char[] defaults) {
+        StringBuilder form = new StringBuilder();
+        int given = from;
+        int length = surnameLength(text, from, to);
+        if (length == 0 && FAMILIAR.indexOf(text[from]) >= 0) {
+            form.append(defaults[text[from]]);
+            given++;
+            length = surnameLength(text, given, to);
+        }
+        Part surname = surname(text, given, given + length);
+        if (surname != null) {
+            form.append(surname.form());
+            given += length;
+        }
+        for (int i = given; i < to; i++) {
+            boolean born = i + 1 < to && text[i + 1] == '氏';
+            Part part = born ? surname(text, i, i + 1) : given(text[i]);
+            form.append(part == null ? Character.toString(defaults[text[i]]) : part.form());
+        }
+        return form.toString();
     }
 
     private static boolean isCommon(char c) {
