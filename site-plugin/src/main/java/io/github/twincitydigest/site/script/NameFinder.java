@@ -149,9 +149,8 @@ final class NameFinder {
                 if (lexicon.isAfterName(word) || lexicon.isTitle(word)) {
                     return AFTER_GAIN;
                 }
-                if (lexicon.isRightOfName(word)) {
-                    gain = RIGHT_GAIN;
-                }
+                // A longer word says what it is: 去年 is no 去.
+                gain = lexicon.isRightOfName(word) ? RIGHT_GAIN : 0;
             }
         }
         return gain;
