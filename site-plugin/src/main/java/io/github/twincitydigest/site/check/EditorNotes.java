@@ -5,13 +5,11 @@ import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.Site;
-import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.source.Problems;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is left to do in a site that is otherwise sound: warnings for editors who ask. Stateless. */
 public final class EditorNotes {
@@ -33,8 +31,7 @@ public final class EditorNotes {
                                 "the article \"" + segment.id() + "\" is not yet digested",
                                 "name " + source.id() + "/" + segment.id() + " among the segments of a digest")));
         boolean english = site.settings().editions().stream().anyMatch(edition -> edition.value() == Edition.EN);
-        Stream.<Collection<? extends Written>>of(site.digests(), site.topics(), site.pages())
-                .flatMap(Collection::stream)
+        site.written()
                 .filter(written -> english && !written.isIn(Language.EN))
                 .forEach(written -> problems.warning(
                         written.location(),

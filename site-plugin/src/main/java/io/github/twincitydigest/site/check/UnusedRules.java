@@ -2,12 +2,10 @@ package io.github.twincitydigest.site.check;
 
 import io.github.twincitydigest.site.model.Conversion;
 import io.github.twincitydigest.site.model.Site;
-import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.YamlDocument;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,8 +20,7 @@ public final class UnusedRules {
      * @param templates whose messages the rules of the site hold for, too
      */
     public static void note(Site site, SourceTree templates, Problems problems) {
-        Stream.<Collection<? extends Written>>of(site.digests(), site.topics(), site.pages())
-                .flatMap(Collection::stream)
+        site.written()
                 .filter(written -> !written.conversion().isNone())
                 .forEach(written -> note(written.conversion(), ChineseTexts.of(written), "this text", problems));
         Conversion common = Conversion.orNone(site.settings().conversion());

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes every edition of a site. Stateless. */
@@ -42,15 +41,12 @@ public final class EditionMaker {
 
     private static EditionView edition(Site site, Voices voices, Edition edition) {
         Map<Written, Prose> prose = new LinkedHashMap<>();
-        Stream.of(site.digests(), site.topics(), site.pages())
-                .flatMap(List::stream)
-                .filter(written -> written.isIn(edition.language()))
-                .forEach(written -> {
-                    Prose text = written.prose().get(edition.language());
-                    if (text != null) {
-                        prose.put(written, voices.of(written.conversion()).say(text));
-                    }
-                });
+        site.written().filter(written -> written.isIn(edition.language())).forEach(written -> {
+            Prose text = written.prose().get(edition.language());
+            if (text != null) {
+                prose.put(written, voices.of(written.conversion()).say(text));
+            }
+        });
         return new EditionView(site, edition, voices, prose);
     }
 
@@ -63,8 +59,7 @@ public final class EditionMaker {
         SiteTerms terms = SiteTerms.of(site);
         Conversion common = Conversion.orNone(site.settings().conversion());
         Map<Conversion, Voice> own = new LinkedHashMap<>();
-        Stream.of(site.digests(), site.topics(), site.pages())
-                .flatMap(List::stream)
+        site.written()
                 .map(Written::conversion)
                 .filter(conversion -> !conversion.isNone())
                 .forEach(conversion -> own.put(

@@ -81,6 +81,11 @@ public record Site(
         return Names.of(glossary, people, places, organizations);
     }
 
+    /** Every text that editors write as prose. */
+    public Stream<Written> written() {
+        return Stream.<List<? extends Written>>of(digests, topics, pages).flatMap(List::stream);
+    }
+
     /** Whether the site has anything to show under a section. */
     public boolean has(Section section) {
         return switch (section) {

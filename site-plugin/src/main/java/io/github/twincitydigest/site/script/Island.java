@@ -33,9 +33,7 @@ record Island(char[] text, int from, int to, int first, int last, Draft draft) {
 
     /** The UTF-16 units of the character at a place. */
     int width(int place) {
-        return Character.isHighSurrogate(text[place]) && place + 1 < to && Character.isLowSurrogate(text[place + 1])
-                ? 2
-                : 1;
+        return Character.charCount(Character.codePointAt(text, place, to));
     }
 
     /** What a word from one place to another, inclusive, costs more for what the source has between its characters. */

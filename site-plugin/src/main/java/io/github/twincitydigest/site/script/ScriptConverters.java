@@ -67,7 +67,7 @@ public final class ScriptConverters {
          */
         public ScriptConverter build() {
             Matcher matcher = boundaries
-                    ? new WordMatcher(new WordForms(Dictionaries.lexicon(), Dictionaries.of(target), vocabulary))
+                    ? new WordMatcher(WordForms.of(Dictionaries.lexicon(), Dictionaries.of(target), vocabulary))
                     : Dictionaries.strict(target, vocabulary != Vocabulary.KEEP);
             Matcher withTerms = terms.isEmpty() ? matcher : new TermMatcher(target, terms, matcher);
             return new TableConverter(target, withTerms, !boundaries);

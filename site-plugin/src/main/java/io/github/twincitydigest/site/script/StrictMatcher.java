@@ -118,8 +118,6 @@ final class StrictMatcher implements Matcher {
     }
 
     private static int width(char[] text, int from, int to) {
-        return Character.isHighSurrogate(text[from]) && from + 1 < to && Character.isLowSurrogate(text[from + 1])
-                ? 2
-                : 1;
+        return Character.charCount(Character.codePointAt(text, from, to));
     }
 }

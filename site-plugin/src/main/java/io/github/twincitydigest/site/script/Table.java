@@ -26,7 +26,6 @@ final class Table {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
             }
-            // BufferedReader ends lines at CR LF too, as opencc4j's files do.
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -42,7 +42,10 @@ final class WordMatcher implements Matcher {
         if (known || name.length > LONGEST_NAME || persons.surnameLength(name, 0, name.length) == 0) {
             match(name, 0, name.length, draft);
         } else {
-            draft.replace(0, name.length, persons.form(name, 0, name.length, words.defaults()));
+            draft.replace(
+                    0,
+                    name.length,
+                    persons.form(name, 0, name.length, words.table().defaults()));
         }
     }
 }

@@ -29,7 +29,7 @@ final class WordWriter implements Contexts.Surroundings {
         this.trie = lexicon.trie();
         this.forms = words.table().words();
         this.vocabulary = words.vocabulary();
-        this.defaults = words.defaults();
+        this.defaults = words.table().defaults();
         this.lattice = lattice;
         this.island = island;
         this.draft = island.draft();
@@ -48,7 +48,7 @@ final class WordWriter implements Contexts.Surroundings {
                 write(start, end, lattice.arc(step));
                 continue;
             }
-            int word = localizedAt(vocabulary, start);
+            int word = localizedAt(vocabulary, start, to, true);
             if (word != DoubleArray.NONE && vocabulary.changes(word) && localizedEnd > guarded) {
                 writeLocalized(vocabulary, start, localizedEnd, word);
                 while (from + lattice.end(step) < localizedEnd) {
@@ -59,7 +59,7 @@ final class WordWriter implements Contexts.Surroundings {
                     guarded = Math.max(guarded, localizedEnd);
                 }
                 write(start, end, lattice.arc(step));
-                if (words.isLocalizedWithin() && end > guarded) {
+                if (words.localizedWithin() && end > guarded) {
                     localizeWithin(vocabulary, start, end);
                 }
             }
@@ -79,17 +79,22 @@ final class WordWriter implements Contexts.Surroundings {
         }
     }
 
-    /** The longest word of the vocabulary, guards included, that begins at a place and ends where a word does. */
-    private int localizedAt(Forms vocabulary, int start) {
+    /**
+     * The longest word of the vocabulary, guards included, that begins at a place and does not pass a limit; its end is
+     * in {@link #localizedEnd}.
+     *
+     * @param whole whether it must end where a word does
+     */
+    private int localizedAt(Forms vocabulary, int start, int limit, boolean whole) {
         int node = DoubleArray.ROOT;
         int found = DoubleArray.NONE;
-        for (int i = start; i < to; i++) {
+        for (int i = start; i < limit; i++) {
             node = trie.child(node, text[i]);
             if (node == DoubleArray.NONE) {
                 break;
             }
             int word = trie.word(node);
-            if (word != DoubleArray.NONE && vocabulary.has(word) && isBoundary(i + 1)) {
+            if (word != DoubleArray.NONE && vocabulary.has(word) && (!whole || isBoundary(i + 1))) {
                 found = word;
                 localizedEnd = i + 1;
             }
@@ -105,26 +110,20 @@ final class WordWriter implements Contexts.Surroundings {
     /** Words of the vocabulary within a longer word: 软件 in 应用软件. */
     private void localizeWithin(Forms vocabulary, int start, int end) {
         for (int i = start; i < end - 1; ) {
-            int node = DoubleArray.ROOT;
-            int found = DoubleArray.NONE;
-            int foundEnd = i + 1;
-            for (int j = i; j < end && node != DoubleArray.NONE; j++) {
-                node = trie.child(node, text[j]);
-                int word = node == DoubleArray.NONE ? DoubleArray.NONE : trie.word(node);
-                if (word != DoubleArray.NONE && j > i && vocabulary.has(word)) {
-                    found = word;
-                    foundEnd = j + 1;
-                }
+            int word = localizedAt(vocabulary, i, end, false);
+            if (word == DoubleArray.NONE) {
+                i++;
+                continue;
             }
-            if (found != DoubleArray.NONE && vocabulary.changes(found)) {
-                writeLocalized(vocabulary, i, foundEnd, found);
+            if (vocabulary.changes(word)) {
+                writeLocalized(vocabulary, i, localizedEnd, word);
             }
-            i = foundEnd;
+            i = localizedEnd;
         }
     }
 
     private void writeWord(int start, int end, int word) {
-        if (words.contextual().get(word)) {
+        if (words.table().contextual().get(word)) {
             writeByContext(start, end, word);
         } else {
             writeForm(start, end, word);

@@ -21,12 +21,14 @@ public final class DictionaryCompiler {
     private final Path engine;
     private final Path output;
     private final Opencc opencc;
+    private final StrictTable strict;
     private final Regions regions;
 
     private DictionaryCompiler(Path dictionaries, Path output) {
         this.engine = dictionaries.resolve("engine");
         this.output = output;
         this.opencc = Opencc.read(dictionaries.resolve("opencc"));
+        this.strict = new StrictTable(opencc);
         this.regions = Regions.read(engine.resolve("regions.tsv"), opencc);
     }
 
@@ -42,7 +44,6 @@ public final class DictionaryCompiler {
     }
 
     private void writeStrict() {
-        StrictTable strict = new StrictTable(opencc);
         TreeSet<String> all = new TreeSet<>();
         for (Chain chain : Chain.values()) {
             all.addAll(strict.forms(chain).keySet());
@@ -52,12 +53,12 @@ public final class DictionaryCompiler {
         int[] numbers = IntStream.range(0, words.size()).toArray();
         new Output().trie(DoubleArrayBuilder.build(words, numbers)).save(output.resolve("opencc.bin"));
         for (Region region : Region.values()) {
-            writeStrict(strict, words, region.keep(), region.tag() + ".strict.bin");
-            writeStrict(strict, words, region.localized(), region.tag() + ".strict-localized.bin");
+            writeStrict(words, region.keep(), region.tag() + ".strict.bin");
+            writeStrict(words, region.localized(), region.tag() + ".strict-localized.bin");
         }
     }
 
-    private void writeStrict(StrictTable strict, List<String> words, Chain chain, String file) {
+    private void writeStrict(List<String> words, Chain chain, String file) {
         FormColumn forms = FormColumn.of(words, strict.forms(chain));
         FormColumn loose = FormColumn.of(words, strict.looseForms(chain));
         new Output().forms(forms).forms(loose).save(output.resolve(file));
@@ -70,7 +71,7 @@ public final class DictionaryCompiler {
         for (Region region : Region.values()) {
             vocabularies.put(region, region.vocabulary(engine));
         }
-        WordList list = new WordList(engine, opencc, frequencies, names, List.copyOf(vocabularies.values()));
+        WordList list = new WordList(engine, opencc, strict, frequencies, names, List.copyOf(vocabularies.values()));
         List<String> words = List.copyOf(list.words().keySet());
         List<WordForms> columns = new ArrayList<>();
         vocabularies.forEach((region, vocabulary) -> columns.add(WordForms.of(region, list, vocabulary, regions)));

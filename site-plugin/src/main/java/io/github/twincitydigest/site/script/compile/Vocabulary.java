@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.script.compile;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,12 +17,13 @@ record Vocabulary(Map<String, String> entries) {
 
     static Vocabulary read(Path file) {
         Map<String, String> entries = new TreeMap<>();
-        for (TextTable.Row row : TextTable.read(file).rows()) {
+        List<TextTable.Row> rows = TextTable.read(file).rows();
+        for (TextTable.Row row : rows) {
             if (entries.put(row.at(0), row.at(1)) != null) {
                 throw row.wrong(row.at(0) + " stands here twice");
             }
         }
-        for (TextTable.Row row : TextTable.read(file).rows()) {
+        for (TextTable.Row row : rows) {
             for (String guard : row.orEmpty(2).split(";", -1)) {
                 if (!guard.isBlank()) {
                     entries.putIfAbsent(guard.strip(), guard.strip());

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a text is told apart into, each with a cost and its standard form.
@@ -53,7 +52,6 @@ final class WordList {
     private final PersonNames names;
     private final Set<String> contested = new HashSet<>();
     private final Set<String> excluded = new HashSet<>();
-    private final Matches supplement = new Matches();
     private final Map<String, Word> words = new TreeMap<>();
 
     /**
@@ -84,7 +82,13 @@ final class WordList {
         }
     }
 
-    WordList(Path engine, Opencc opencc, Frequencies frequencies, PersonNames names, List<Vocabulary> vocabularies) {
+    WordList(
+            Path engine,
+            Opencc opencc,
+            StrictTable strict,
+            Frequencies frequencies,
+            PersonNames names,
+            List<Vocabulary> vocabularies) {
         this.opencc = opencc;
         this.frequencies = frequencies;
         this.names = names;
@@ -94,7 +98,7 @@ final class WordList {
         TextTable.read(engine.resolve("excluded.txt")).rows().forEach(row -> excluded.add(row.at(0)));
         readSupplement(engine.resolve("supplement.tsv"));
         addOpencc();
-        addLoose(new StrictTable(opencc));
+        addLoose(strict);
         addCharacters();
         addFrequent();
         // A row of contexts is of no use for what is no word.
@@ -125,10 +129,9 @@ final class WordList {
             if (word.codePointCount(0, word.length()) != form.codePointCount(0, form.length())) {
                 throw row.wrong(word + " and " + form + " differ in length");
             }
-            if (supplement.form(word) != null) {
+            if (words.containsKey(word)) {
                 throw row.wrong(word + " stands here twice");
             }
-            supplement.add(word, form);
             int cost = cost(row);
             words.put(word, new Word(cost, form, Source.SUPPLEMENT, isContested(word)));
         }
@@ -259,7 +262,6 @@ final class WordList {
                 .anyMatch(c -> opencc.characters().getOrDefault(c, List.of()).size() > 1);
     }
 
-    /** Latin letters are matched as they are met, so words with them are of no use but in OpenCC's spelling. */
     private static boolean isHan(String word) {
         return word.codePoints().allMatch(Character::isIdeographic);
     }
@@ -276,10 +278,10 @@ final class WordList {
     }
 
     private int cost(String word, double factor) {
-        @Nullable Frequency frequency = frequencies.words().get(word);
         if (!isHan(word)) {
             return LATIN;
         }
+        Frequency frequency = frequencies.words().get(word);
         int length = word.codePointCount(0, word.length());
         double count = COUNTS[Math.min(length, COUNTS.length - 1)] * factor;
         if (frequency != null) {
