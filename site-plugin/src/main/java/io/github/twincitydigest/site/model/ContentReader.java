@@ -37,7 +37,10 @@ final class ContentReader {
             "meetings", Meeting.class,
             "places", Place.class,
             "organizations", Organization.class,
-            "people", Person.class));
+            "people", Person.class,
+            "projects", Project.class,
+            "documents", Document.class,
+            "indicators", Indicator.class));
 
     private final SourceTree tree;
     private final Problems problems;
@@ -67,6 +70,7 @@ final class ContentReader {
                 written(new Kind<>(TextPage.class, "pages", "page.yaml", TextPage.Meta.class, TextPage::new)));
         LISTS.forEach((name, type) -> lists.put(type, data(name, type)));
         lists.put(GlossaryEntry.class, list("glossary.yaml", GlossaryEntry.class));
+        lists.put(Correction.class, list(Correction.FILE, Correction.class));
         lists.put(AcceptedConversion.class, ledger());
         tree.files().stream().filter(file -> !read.contains(file.path())).forEach(this::complainOfStranger);
         return new Content(settings, lists, unreadable, loose, known);
@@ -246,7 +250,7 @@ final class ContentReader {
             case "pages" -> List.of("page.yaml", "zh.md", "en.md");
             case "data" -> LISTS.keySet().stream().map(name -> name + ".yaml").toList();
             case "conversion" -> List.of("accepted.yaml");
-            case "" -> List.of("site.yaml", "glossary.yaml");
+            case "" -> List.of("site.yaml", "glossary.yaml", Correction.FILE);
             default -> List.of();
         };
     }

@@ -28,6 +28,7 @@ final class ContentTypes {
                 scalar(SegmentRef.class, SegmentRef::read),
                 scalar(PartialDate.class, PartialDate::read),
                 scalar(Period.class, Period::read),
+                scalar(InternalLink.class, InternalLink::read),
                 scalar(Edition.class, Edition::read),
                 scalar(Term.class, RuleText::read),
                 scalar(AcceptedConversion.class, AcceptedConversion::read),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param place that it describes
  * @param topics that it belongs to
  * @param cite where it is stated
+ * @param variantOf the figure that this is another reading of, or null
  * @param note what else to know, or null
  */
 public record Figure(
@@ -43,6 +44,7 @@ public record Figure(
         Located<Slug> place,
         List<Located<Slug>> topics,
         @NotEmpty List<Citation> cite,
+        @Nullable Located<Slug> variantOf,
         @Nullable LocalText note)
         implements Identified {
 
@@ -74,6 +76,12 @@ public record Figure(
                     "to",
                     "\"to\" is not above \"value\"",
                     "write the lower end under \"value\", the upper under \"to\"");
+        }
+        if (variantOf != null && note == null) {
+            throw new BrokenRuleException(
+                    "variantOf",
+                    "no note says how the two readings differ",
+                    "add \"note: {zh: …, en: …}\": readers see both numbers");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,11 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
         EVENT,
         MEETING,
         TERM,
+        PLACE,
+        ORGANIZATION,
+        PERSON,
+        PROJECT,
+        DOCUMENT,
         ASSET;
 
         /** As editors write it. */
@@ -49,6 +56,13 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
                 .filter(type -> type.word().equals(word))
                 .findFirst()
                 .map(type -> of(type, destination.substring(colon + 1)));
+    }
+
+    static InternalLink read(String text, @SuppressWarnings("unused") Location location)
+            throws MalformedValueException {
+        return of(text).orElseThrow(() -> new MalformedValueException(
+                "\"" + text + "\" is no link within the site",
+                "write digest:…, topic:…, page:…, figure:… or the like"));
     }
 
     private static InternalLink of(Type type, String rest) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param title its name
  * @param theme what it was about, or null
  * @param results what came of it
- * @param documents what it adopted
  * @param topics that it belongs to
  * @param cite where it is told
  * @param note what else to know, or null
@@ -36,7 +35,6 @@ public record Meeting(
         LocalText title,
         @Nullable LocalText theme,
         List<Result> results,
-        List<Paper> documents,
         List<Located<Slug>> topics,
         @NotEmpty List<Citation> cite,
         @Nullable LocalText note)
@@ -44,7 +42,4 @@ public record Meeting(
 
     /** Something that a meeting decided or announced, and where that is told. */
     public record Result(LocalText text, @NotEmpty List<Citation> cite) {}
-
-    /** A document that a meeting adopted, and where that is told. */
-    public record Paper(LocalText title, @NotEmpty List<Citation> cite) {}
 }

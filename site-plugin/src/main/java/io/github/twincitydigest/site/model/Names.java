@@ -12,14 +12,11 @@ final class Names {
             Collection<GlossaryEntry> glossary,
             Collection<Person> people,
             Collection<Place> places,
-            Collection<Organization> organizations) {
-        return Stream.of(
-                        glossary.stream().map(GlossaryEntry::term),
-                        people.stream().map(Person::name),
-                        places.stream().map(Place::name),
-                        places.stream().flatMap(place -> Stream.ofNullable(place.shortName())),
-                        organizations.stream().map(Organization::name),
-                        organizations.stream().flatMap(it -> Stream.ofNullable(it.shortName())))
-                .flatMap(names -> names);
+            Collection<Organization> organizations,
+            Collection<Project> projects,
+            Collection<Document> documents) {
+        Stream<Named> named = Stream.<Collection<? extends Named>>of(people, places, organizations, projects, documents)
+                .flatMap(Collection::stream);
+        return Stream.concat(glossary.stream().map(GlossaryEntry::term), named.flatMap(Named::names));
     }
 }

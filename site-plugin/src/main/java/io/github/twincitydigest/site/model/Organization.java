@@ -2,7 +2,9 @@ package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Key;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.source.Location;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name in full
  * @param shortName as it is called in passing, or null
+ * @param aliases other names that texts use for it
+ * @param kind one of the settings' kinds of organizations, or null
  * @param place where it is, or null
+ * @param about what the sources tell of it, or null
+ * @param cite where that is told
  */
 public record Organization(
         Location location,
         Slug id,
         LocalText name,
         @Key("short") @Nullable LocalText shortName,
-        @Nullable Located<Slug> place)
-        implements Identified {}
+        List<LocalText> aliases,
+        @Nullable Located<Slug> kind,
+        @Nullable Located<Slug> place,
+        @Nullable LocalText about,
+        List<Citation> cite)
+        implements Named {}

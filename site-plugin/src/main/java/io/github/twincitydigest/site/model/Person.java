@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.source.Location;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param id the person's id
  * @param name surname first in Chinese
  * @param role as the sources state it, or null
+ * @param cite where it is stated
  */
 public record Person(
         Location location,
         Slug id,
         LocalText name,
-        @Nullable LocalText role) implements Identified {}
+        @Nullable LocalText role,
+        List<Citation> cite) implements Named {
+
+    @Override
+    public @Nullable LocalText shortName() {
+        return null;
+    }
+
+    @Override
+    public List<LocalText> aliases() {
+        return List.of();
+    }
+}

@@ -137,6 +137,11 @@ final class ProseCheck {
             case EVENT -> listed(location, link, Event.class);
             case MEETING -> listed(location, link, Meeting.class);
             case TERM -> listed(location, link, GlossaryEntry.class);
+            case PLACE -> listed(location, link, Place.class);
+            case ORGANIZATION -> listed(location, link, Organization.class);
+            case PERSON -> listed(location, link, Person.class);
+            case PROJECT -> listed(location, link, Project.class);
+            case DOCUMENT -> listed(location, link, Document.class);
             case ASSET -> target(location, link, assets, false);
         }
     }

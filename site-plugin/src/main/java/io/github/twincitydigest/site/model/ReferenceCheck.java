@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Follows every reference from one thing to another, and makes sure that ids are unique. */
 final class ReferenceCheck {
@@ -19,11 +17,13 @@ final class ReferenceCheck {
     private final Content content;
     private final Problems problems;
     private final CitationCheck citations;
+    private final Referrer referrer;
 
     ReferenceCheck(Content content, Problems problems) {
         this.content = content;
         this.problems = problems;
         this.citations = new CitationCheck(content, problems);
+        this.referrer = new Referrer(content, problems);
     }
 
     void check(Set<String> assets) {
@@ -34,22 +34,23 @@ final class ReferenceCheck {
         unique(content.all(Place.class));
         unique(content.all(Organization.class));
         unique(content.all(Person.class));
+        unique(content.all(Project.class));
+        unique(content.all(Document.class));
+        unique(content.all(Indicator.class));
         unique(content.all(GlossaryEntry.class));
         uniqueUnits();
         settings();
         sources();
         content.all(Digest.class).forEach(this::digest);
-        content.all(Topic.class)
-                .forEach(topic -> refer("topic", Topic.class, topic.meta().related()));
+        content.all(Topic.class).forEach(this::topic);
         content.all(TextPage.class).forEach(this::page);
         Units units = new Units(content.all(BaseUnit.class));
         content.all(Figure.class).forEach(figure -> figure(figure, units));
         new FigureCheck(units, problems).check(content.all(Figure.class));
         content.all(Event.class).forEach(this::event);
         content.all(Meeting.class).forEach(this::meeting);
-        places();
+        new NamedCheck(content, referrer, citations, problems).check();
         content.all(GlossaryEntry.class).forEach(entry -> citations.check(entry.cite()));
-        names();
         rules();
         new ProseCheck(content, assets, citations, problems).check();
     }
@@ -94,6 +95,11 @@ final class ReferenceCheck {
         unique(settings.series());
         unique(settings.segmentKinds());
         unique(settings.sourceKinds());
+        unique(settings.topicGroups());
+        unique(settings.placeKinds());
+        unique(settings.organizationKinds());
+        unique(settings.projectKinds());
+        unique(settings.documentKinds());
         Set<String> pages = content.ids(TextPage.class);
         for (Located<Slug> entry : settings.navigation()) {
             String name = entry.value().value();
@@ -107,7 +113,7 @@ final class ReferenceCheck {
                                 "write one of " + String.join(", ", PageNames.with(pages))));
             }
         }
-        refer("figure", Figure.class, settings.highlights());
+        referrer.refer("figure", Figure.class, settings.highlights());
         String address = settings.address().toString();
         if (!address.endsWith("/")) {
             problems.error(
@@ -121,10 +127,10 @@ final class ReferenceCheck {
         SiteSettings settings = content.settings();
         for (SourceDocument source : content.all(SourceDocument.class)) {
             if (settings != null) {
-                kind("kind of source", source.meta().kind(), settings.sourceKinds());
+                referrer.kind("kind of source", source.meta().kind(), settings.sourceKinds());
                 source.meta()
                         .segments()
-                        .forEach(segment -> kind("kind of segment", segment.kind(), settings.segmentKinds()));
+                        .forEach(segment -> referrer.kind("kind of segment", segment.kind(), settings.segmentKinds()));
             }
             unique(source.meta().segments());
             for (SourceDocument.Segment segment : source.meta().segments()) {
@@ -138,14 +144,18 @@ final class ReferenceCheck {
         }
     }
 
-    private void kind(String what, Located<Slug> written, List<SiteSettings.Kind> kinds) {
-        refer(what, written, kinds.stream().map(kind -> kind.id().value()).toList(), false);
+    private void digest(Digest digest) {
+        referrer.refer("topic", Topic.class, digest.meta().topics());
+        referrer.refer("place", Place.class, digest.meta().places());
+        digest.meta().segments().forEach(citations::check);
     }
 
-    private void digest(Digest digest) {
-        refer("topic", Topic.class, digest.meta().topics());
-        refer("place", Place.class, digest.meta().places());
-        digest.meta().segments().forEach(citations::check);
+    private void topic(Topic topic) {
+        SiteSettings settings = content.settings();
+        if (settings != null) {
+            referrer.kind("group of topics", topic.meta().group(), settings.topicGroups());
+        }
+        referrer.refer("topic", Topic.class, topic.meta().related());
     }
 
     private void page(TextPage page) {
@@ -158,8 +168,9 @@ final class ReferenceCheck {
     }
 
     private void figure(Figure figure, Units units) {
-        refer("place", Place.class, List.of(figure.place()));
-        refer("topic", Topic.class, figure.topics());
+        referrer.refer("place", Place.class, List.of(figure.place()));
+        referrer.refer("topic", Topic.class, figure.topics());
+        referrer.refer("figure", Figure.class, Referrer.listOf(figure.variantOf()));
         citations.check(figure.cite());
         String unit = figure.unit().value();
         if (units.find(unit).isEmpty() && !content.isIncomplete(BaseUnit.class)) {
@@ -171,15 +182,15 @@ final class ReferenceCheck {
     }
 
     private void event(Event event) {
-        refer("topic", Topic.class, event.topics());
-        refer("place", Place.class, event.places());
+        referrer.refer("topic", Topic.class, event.topics());
+        referrer.refer("place", Place.class, event.places());
         citations.check(event.cite());
     }
 
     private void meeting(Meeting meeting) {
         SiteSettings settings = content.settings();
         if (settings != null) {
-            refer(
+            referrer.refer(
                     "series of meetings",
                     meeting.series(),
                     settings.series().stream()
@@ -187,52 +198,10 @@ final class ReferenceCheck {
                             .toList(),
                     false);
         }
-        refer("topic", Topic.class, meeting.topics());
-        refer("place", Place.class, listOf(meeting.place()));
+        referrer.refer("topic", Topic.class, meeting.topics());
+        referrer.refer("place", Place.class, Referrer.listOf(meeting.place()));
         citations.check(meeting.cite());
         meeting.results().forEach(result -> citations.check(result.cite()));
-        meeting.documents().forEach(paper -> citations.check(paper.cite()));
-    }
-
-    private void places() {
-        List<Place> places = content.all(Place.class);
-        places.forEach(place -> refer("place", Place.class, listOf(place.within())));
-        content.all(Organization.class).forEach(it -> refer("place", Place.class, listOf(it.place())));
-        for (Place place : places) {
-            // A circle is told once, at the first of its places by id.
-            Optional<Place> up = around(places, place);
-            boolean first = true;
-            for (int steps = 0; up.isPresent() && !up.get().equals(place) && steps <= places.size(); steps++) {
-                first &= place.id().compareTo(up.get().id()) < 0;
-                up = around(places, up.get());
-            }
-            if (first && up.filter(place::equals).isPresent()) {
-                problems.error(
-                        place.location(),
-                        "the place \"" + place.id() + "\" lies within itself",
-                        "follow its \"within\" upwards and break the circle");
-            }
-        }
-    }
-
-    /** A name has one form in each script, wherever it is listed. */
-    private void names() {
-        Map<String, LocalText> first = new HashMap<>();
-        Names.of(
-                        content.all(GlossaryEntry.class),
-                        content.all(Person.class),
-                        content.all(Place.class),
-                        content.all(Organization.class))
-                .filter(LocalText::prescribesScript)
-                .forEach(name -> {
-                    LocalText earlier = first.putIfAbsent(name.zh(), name);
-                    if (earlier != null && !earlier.hasSameScriptAs(name)) {
-                        problems.error(
-                                name.location(),
-                                "\"" + name.zh() + "\" has other Traditional forms at " + earlier.location(),
-                                "give both the same, or take one away");
-                    }
-                });
     }
 
     /** A text has one rule in each place; a nearer place may have another. */
@@ -257,29 +226,5 @@ final class ReferenceCheck {
                         "make one of the two; the first stands at " + earlier);
             }
         });
-    }
-
-    private static Optional<Place> around(List<Place> places, Place place) {
-        Located<Slug> within = place.within();
-        return within == null ? Optional.empty() : Site.find(places, within.value());
-    }
-
-    private static List<Located<Slug>> listOf(@Nullable Located<Slug> one) {
-        return one == null ? List.of() : List.of(one);
-    }
-
-    private <T extends Record & Identified> void refer(String what, Class<T> type, List<Located<Slug>> references) {
-        Set<String> ids = content.ids(type);
-        references.forEach(reference -> refer(what, reference, ids, content.isIncomplete(type)));
-    }
-
-    private void refer(String what, Located<Slug> reference, Collection<String> ids, boolean incomplete) {
-        String name = reference.value().value();
-        if (!ids.contains(name) && !incomplete) {
-            problems.error(
-                    reference.location(),
-                    "no " + what + " \"" + name + "\"",
-                    Suggestion.hint(name, ids, "add it, or name one that is there"));
-        }
     }
 }

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  * @param places by id
  * @param organizations by id
  * @param people by id
+ * @param projects by id
+ * @param documents by id
+ * @param indicators by id
+ * @param corrections the newest first
  * @param glossary in the order in which it is written
  * @param units that figures are counted in
  * @param acceptedConversions the ledger of conversions, in the order in which it is written
@@ -36,6 +40,10 @@ public record Site(
         List<Place> places,
         List<Organization> organizations,
         List<Person> people,
+        List<Project> projects,
+        List<Document> documents,
+        List<Indicator> indicators,
+        List<Correction> corrections,
         List<GlossaryEntry> glossary,
         Units units,
         List<AcceptedConversion> acceptedConversions) {
@@ -51,6 +59,10 @@ public record Site(
         places = List.copyOf(places);
         organizations = List.copyOf(organizations);
         people = List.copyOf(people);
+        projects = List.copyOf(projects);
+        documents = List.copyOf(documents);
+        indicators = List.copyOf(indicators);
+        corrections = List.copyOf(corrections);
         glossary = List.copyOf(glossary);
         acceptedConversions = List.copyOf(acceptedConversions);
     }
@@ -76,9 +88,9 @@ public record Site(
         return place.marks().isEmpty() && within != null ? marks(within.value()) : place.marks();
     }
 
-    /** Everything that has a name: the term base, people, and the full and short names of places and organizations. */
+    /** Everything that has a name: the term base, and all names of what texts name. */
     public Stream<LocalText> names() {
-        return Names.of(glossary, people, places, organizations);
+        return Names.of(glossary, people, places, organizations, projects, documents);
     }
 
     /** Every text that editors write as prose. */

@@ -50,6 +50,12 @@ public final class SiteAssembler {
                 content.all(Place.class),
                 content.all(Organization.class),
                 content.all(Person.class),
+                content.all(Project.class),
+                content.all(Document.class),
+                content.all(Indicator.class),
+                content.all(Correction.class).stream()
+                        .sorted(Comparator.comparing(Correction::date).reversed())
+                        .toList(),
                 content.all(GlossaryEntry.class),
                 new Units(content.all(BaseUnit.class)),
                 content.all(AcceptedConversion.class));

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param series what the meetings belong to
  * @param segmentKinds the kinds of articles that sources hold
  * @param sourceKinds the kinds of sources
+ * @param topicGroups the groups of topics, in the order of lists
+ * @param placeKinds the kinds of places, in the order of lists
+ * @param organizationKinds the kinds of organizations, in the order of lists
+ * @param projectKinds the kinds of projects, in the order of lists
+ * @param documentKinds the kinds of documents, in the order of lists
  * @param conversion how Traditional script is written, or null for the engine's own way
  */
 public record SiteSettings(
@@ -39,6 +44,11 @@ public record SiteSettings(
         List<Series> series,
         List<Kind> segmentKinds,
         List<Kind> sourceKinds,
+        List<Kind> topicGroups,
+        List<Kind> placeKinds,
+        List<Kind> organizationKinds,
+        List<Kind> projectKinds,
+        List<Kind> documentKinds,
         @Nullable Conversion conversion) {
 
     /**
@@ -82,6 +92,11 @@ public record SiteSettings(
                 series,
                 segmentKinds,
                 sourceKinds,
+                topicGroups,
+                placeKinds,
+                organizationKinds,
+                projectKinds,
+                documentKinds,
                 conversion);
     }
 

@@ -26,6 +26,7 @@ public record Topic(Slug id, Meta meta, Map<Language, Prose> prose) implements W
      * @param location where it is written
      * @param title what it is called
      * @param summary what it is
+     * @param group the settings' group of topics that lists show it in, or null
      * @param order where it stands in lists, lower first, or null for last
      * @param related other topics
      * @param conversion how it is converted, where it needs a way of its own, or null
@@ -34,6 +35,7 @@ public record Topic(Slug id, Meta meta, Map<Language, Prose> prose) implements W
             Location location,
             LocalText title,
             LocalText summary,
+            @Nullable Located<Slug> group,
             @Nullable Integer order,
             List<Located<Slug>> related,
             @Nullable Conversion conversion)

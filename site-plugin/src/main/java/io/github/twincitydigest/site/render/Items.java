@@ -185,8 +185,9 @@ final class Items {
                 meeting.results().stream()
                         .map(result -> new PageView.Cited(edition.text(result.text()), references(result.cite())))
                         .toList(),
-                meeting.documents().stream()
-                        .map(paper -> new PageView.Cited(edition.text(paper.title()), references(paper.cite())))
+                site.documents().stream()
+                        .filter(document -> names(document.meetings(), meeting))
+                        .map(document -> new PageView.Cited(edition.text(document.name()), references(document.cite())))
                         .toList(),
                 edition.textOrNull(meeting.note()),
                 references(meeting.cite()));

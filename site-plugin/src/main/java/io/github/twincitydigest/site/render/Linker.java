@@ -95,6 +95,7 @@ final class Linker {
             case EVENT -> Optional.of(to(Address.of(own, Section.TIMELINE).at(link.name())));
             case MEETING -> Optional.of(to(Address.of(own, Section.MEETINGS).at(link.name())));
             case TERM -> Optional.of(to(Address.of(own, Section.GLOSSARY).at(link.name())));
+            case PLACE, ORGANIZATION, PERSON, PROJECT, DOCUMENT -> Optional.empty();
             case ASSET -> Optional.of(to(Address.asset(link.name())));
         };
     }

@@ -1,0 +1,128 @@
+package io.github.twincitydigest.site.model;
+
+import static io.github.twincitydigest.site.model.Referrer.listOf;
+
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what texts name: places, organizations, people, projects and documents. */
+final class NamedCheck {
+
+    private final Content content;
+    private final Referrer referrer;
+    private final CitationCheck citations;
+    private final Problems problems;
+
+    NamedCheck(Content content, Referrer referrer, CitationCheck citations, Problems problems) {
+        this.content = content;
+        this.referrer = referrer;
+        this.citations = citations;
+        this.problems = problems;
+    }
+
+    void check() {
+        content.all(Place.class).forEach(this::place);
+        content.all(Organization.class).forEach(this::organization);
+        content.all(Person.class).forEach(person -> citations.check(person.cite()));
+        content.all(Project.class).forEach(this::project);
+        content.all(Document.class).forEach(this::document);
+        circles(content.all(Place.class));
+        names();
+    }
+
+    private void place(Place place) {
+        referrer.kind("kind of place", place.kind(), kinds(SiteSettings::placeKinds));
+        referrer.refer("place", Place.class, listOf(place.within()));
+        citations.check(place.cite());
+    }
+
+    private void organization(Organization organization) {
+        referrer.kind("kind of organization", organization.kind(), kinds(SiteSettings::organizationKinds));
+        referrer.refer("place", Place.class, listOf(organization.place()));
+        citations.check(organization.cite());
+    }
+
+    private void project(Project project) {
+        referrer.kind("kind of project", project.kind(), kinds(SiteSettings::projectKinds));
+        referrer.refer("topic", Topic.class, project.topics());
+        referrer.refer("place", Place.class, project.places());
+        referrer.refer("organization", Organization.class, project.organizations());
+        citations.check(project.cite());
+        project.states().forEach(state -> citations.check(state.cite()));
+        for (int i = 1; i < project.states().size(); i++) {
+            PartialDate earlier = project.states().get(i - 1).asOf();
+            PartialDate later = project.states().get(i).asOf();
+            if (earlier != null && later != null && later.compareTo(earlier) < 0) {
+                problems.error(
+                        project.states().get(i).location(),
+                        "this state is older than the one above it",
+                        "write the oldest first");
+            }
+        }
+    }
+
+    private void document(Document document) {
+        referrer.kind("kind of document", document.kind(), kinds(SiteSettings::documentKinds));
+        referrer.refer("organization", Organization.class, document.issuers());
+        referrer.refer("meeting", Meeting.class, document.meetings());
+        referrer.refer("topic", Topic.class, document.topics());
+        citations.check(document.cite());
+    }
+
+    /** The settings' kinds; without settings none are known, but then nothing is checked either. */
+    private List<SiteSettings.Kind> kinds(Function<SiteSettings, List<SiteSettings.Kind>> of) {
+        SiteSettings settings = content.settings();
+        return settings == null ? List.of() : of.apply(settings);
+    }
+
+    private void circles(List<Place> places) {
+        for (Place place : places) {
+            // A circle is told once, at the first of its places by id.
+            Optional<Place> up = around(places, place);
+            boolean first = true;
+            for (int steps = 0; up.isPresent() && !up.get().equals(place) && steps <= places.size(); steps++) {
+                first &= place.id().compareTo(up.get().id()) < 0;
+                up = around(places, up.get());
+            }
+            if (first && up.filter(place::equals).isPresent()) {
+                problems.error(
+                        place.location(),
+                        "the place \"" + place.id() + "\" lies within itself",
+                        "follow its \"within\" upwards and break the circle");
+            }
+        }
+    }
+
+    private static Optional<Place> around(List<Place> places, Place place) {
+        @Nullable Located<Slug> within = place.within();
+        return within == null ? Optional.empty() : Site.find(places, within.value());
+    }
+
+    /** A name has one form in each script, wherever it is listed. */
+    private void names() {
+        Map<String, LocalText> first = new HashMap<>();
+        Names.of(
+                        content.all(GlossaryEntry.class),
+                        content.all(Person.class),
+                        content.all(Place.class),
+                        content.all(Organization.class),
+                        content.all(Project.class),
+                        content.all(Document.class))
+                .filter(LocalText::prescribesScript)
+                .forEach(name -> {
+                    LocalText earlier = first.putIfAbsent(name.zh(), name);
+                    if (earlier != null && !earlier.hasSameScriptAs(name)) {
+                        problems.error(
+                                name.location(),
+                                "\"" + name.zh() + "\" has other Traditional forms at " + earlier.location(),
+                                "give both the same, or take one away");
+                    }
+                });
+    }
+}

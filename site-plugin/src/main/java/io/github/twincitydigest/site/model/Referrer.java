@@ -1,0 +1,49 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows references by id, and notes those that lead nowhere. */
+final class Referrer {
+
+    private final Content content;
+    private final Problems problems;
+
+    Referrer(Content content, Problems problems) {
+        this.content = content;
+        this.problems = problems;
+    }
+
+    /** Follows references to things of one type. */
+    <T extends Record & Identified> void refer(String what, Class<T> type, List<Located<Slug>> references) {
+        Set<String> ids = content.ids(type);
+        references.forEach(reference -> refer(what, reference, ids, content.isIncomplete(type)));
+    }
+
+    /** Follows a reference to one of the kinds that the settings list. */
+    void kind(String what, @Nullable Located<Slug> reference, List<SiteSettings.Kind> kinds) {
+        if (reference != null) {
+            refer(what, reference, kinds.stream().map(kind -> kind.id().value()).toList(), false);
+        }
+    }
+
+    /** Follows a reference to one of these; unless they are incomplete, so that it may be one of the rest. */
+    void refer(String what, Located<Slug> reference, Collection<String> ids, boolean incomplete) {
+        String name = reference.value().value();
+        if (!ids.contains(name) && !incomplete) {
+            problems.error(
+                    reference.location(),
+                    "no " + what + " \"" + name + "\"",
+                    Suggestion.hint(name, ids, "add it, or name one that is there"));
+        }
+    }
+
+    static List<Located<Slug>> listOf(@Nullable Located<Slug> one) {
+        return one == null ? List.of() : List.of(one);
+    }
+}
