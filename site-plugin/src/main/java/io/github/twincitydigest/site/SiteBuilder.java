@@ -9,6 +9,7 @@ import io.github.twincitydigest.site.edition.EditionMaker;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.feed.Feeds;
 import io.github.twincitydigest.site.feed.Sitemap;
+import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.AcceptedConversion;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SiteAssembler;
@@ -116,8 +117,8 @@ public final class SiteBuilder {
         }
 
         ConversionReview review = new ConversionReview(site);
-        List<EditionView> editions =
-                EditionMaker.editions(site, goal == Goal.GENERATE ? ConversionListener.NONE : review);
+        List<EditionView> editions = EditionMaker.editions(
+                site, SiteIndex.of(site), goal == Goal.GENERATE ? ConversionListener.NONE : review);
         watch.lap("convert", editions.size() + " editions");
 
         RenderedSite rendered = renderer.render(editions, problems);

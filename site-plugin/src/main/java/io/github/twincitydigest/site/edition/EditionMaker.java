@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.edition;
 
+import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.Conversion;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Site;
@@ -23,31 +24,32 @@ public final class EditionMaker {
 
     /** The editions that the site's settings name, in their order. */
     public static List<EditionView> editions(Site site) {
-        return editions(site, ConversionListener.NONE);
+        return editions(site, SiteIndex.of(site), ConversionListener.NONE);
     }
 
     /**
      * The same, telling of every text that is converted, now or later when a view is asked for it.
      *
+     * @param index of the same site
      * @param listener need not be safe to share unless the views are shared
      */
-    public static List<EditionView> editions(Site site, ConversionListener listener) {
+    public static List<EditionView> editions(Site site, SiteIndex index, ConversionListener listener) {
         return site.settings().editions().stream()
                 .map(Located::value)
                 .distinct()
-                .map(edition -> edition(site, voices(site, edition, listener), edition))
+                .map(edition -> edition(site, index, voices(site, edition, listener), edition))
                 .toList();
     }
 
-    private static EditionView edition(Site site, Voices voices, Edition edition) {
+    private static EditionView edition(Site site, SiteIndex index, Voices voices, Edition edition) {
         Map<Written, Prose> prose = new LinkedHashMap<>();
         site.written().filter(written -> written.isIn(edition.language())).forEach(written -> {
             Prose text = written.prose().get(edition.language());
             if (text != null) {
-                prose.put(written, voices.of(written.conversion()).say(text));
+                prose.put(written, voices.of(written.conversion()).say(index.link(written, text, edition.language())));
             }
         });
-        return new EditionView(site, edition, voices, prose);
+        return new EditionView(site, index, edition, voices, prose);
     }
 
     private static Voices voices(Site site, Edition edition, ConversionListener listener) {

@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.edition;
 
+import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class EditionView {
 
     private final Site site;
+    private final SiteIndex index;
     private final Edition edition;
     private final Voices voices;
     private final Map<Written, Prose> prose;
 
-    EditionView(Site site, Edition edition, Voices voices, Map<Written, Prose> prose) {
+    EditionView(Site site, SiteIndex index, Edition edition, Voices voices, Map<Written, Prose> prose) {
         this.site = site;
+        this.index = index;
         this.edition = edition;
         this.voices = voices;
         this.prose = Map.copyOf(prose);
@@ -28,6 +31,11 @@ public final class EditionView {
     /** The site that it shows. */
     public Site site() {
         return site;
+    }
+
+    /** What its texts name and cite. */
+    public SiteIndex index() {
+        return index;
     }
 
     /** Which edition it is. */

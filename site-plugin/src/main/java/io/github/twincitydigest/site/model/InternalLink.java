@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.source.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
         DOCUMENT,
         ASSET;
 
+        /**
+         * What leads to things of a type.
+         *
+         * @throws IllegalArgumentException if nothing does
+         */
+        static Type of(Identified thing) {
+            return TYPES.entrySet().stream()
+                    .filter(type -> type.getKey().isInstance(thing))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("nothing leads to " + thing));
+        }
+
         /** As editors write it. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -43,6 +57,36 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
         static List<String> words() {
             return Arrays.stream(values()).map(Type::word).toList();
         }
+    }
+
+    private static final Map<Class<? extends Identified>, Type> TYPES = Map.ofEntries(
+            Map.entry(Digest.class, Type.DIGEST),
+            Map.entry(Topic.class, Type.TOPIC),
+            Map.entry(TextPage.class, Type.PAGE),
+            Map.entry(SourceDocument.class, Type.SOURCE),
+            Map.entry(Figure.class, Type.FIGURE),
+            Map.entry(Event.class, Type.EVENT),
+            Map.entry(Meeting.class, Type.MEETING),
+            Map.entry(GlossaryEntry.class, Type.TERM),
+            Map.entry(Place.class, Type.PLACE),
+            Map.entry(Organization.class, Type.ORGANIZATION),
+            Map.entry(Person.class, Type.PERSON),
+            Map.entry(Project.class, Type.PROJECT),
+            Map.entry(Document.class, Type.DOCUMENT));
+
+    /** The link to something, with no place in it. */
+    public static InternalLink to(Identified thing) {
+        return new InternalLink(Type.of(thing), thing.id().value(), null);
+    }
+
+    /** The same link, to the whole of what it leads to. */
+    public InternalLink whole() {
+        return anchor == null ? this : new InternalLink(type, name, null);
+    }
+
+    /** As editors write it. */
+    public String destination() {
+        return type.word() + ":" + name + (anchor == null ? "" : "#" + anchor);
     }
 
     /** The link that a destination stands for; empty if it is no link of this form. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what prose refers to, and that the languages of a text have the same claims. */
@@ -40,6 +41,8 @@ final class ProseCheck {
         content.all(Topic.class).forEach(topic -> check(topic.prose()));
         content.all(TextPage.class).forEach(page -> check(page.prose()));
         content.loose().forEach(this::check);
+        content.all(Correction.class)
+                .forEach(it -> link(it.about().location(), it.about().value()));
     }
 
     private void check(Map<Language, Prose> prose) {
@@ -148,15 +151,30 @@ final class ProseCheck {
 
     /** Whether a section has no page, since nothing belongs there; in doubt, it has one. */
     private boolean isEmpty(Section section) {
-        Class<? extends Record> type = switch (section) {
-            case DIGESTS -> Digest.class;
-            case TOPICS -> Topic.class;
-            case SOURCES -> SourceDocument.class;
-            case MEETINGS -> Meeting.class;
-            case TIMELINE -> Event.class;
-            case FIGURES -> Figure.class;
-            case GLOSSARY -> GlossaryEntry.class;
+        return switch (section) {
+            case DIGESTS -> isEmpty(Digest.class);
+            case TOPICS -> isEmpty(Topic.class);
+            case SOURCES, COVERAGE -> isEmpty(SourceDocument.class);
+            case MEETINGS -> isEmpty(Meeting.class);
+            case TIMELINE -> isEmpty(Event.class);
+            case FIGURES -> isEmpty(Figure.class);
+            case GLOSSARY -> isEmpty(GlossaryEntry.class);
+            case PLACES -> isEmpty(Place.class);
+            case ORGANIZATIONS -> isEmpty(Organization.class);
+            case PEOPLE -> isEmpty(Person.class);
+            case PROJECTS -> isEmpty(Project.class);
+            case DOCUMENTS -> isEmpty(Document.class);
+            case NAMES ->
+                Stream.of(Place.class, Organization.class, Person.class, Project.class, Document.class)
+                        .allMatch(this::isEmpty);
+            case CORRECTIONS ->
+                isEmpty(Correction.class)
+                        && content.settings() != null
+                        && content.settings().repository() == null;
         };
+    }
+
+    private boolean isEmpty(Class<? extends Record> type) {
         return content.all(type).isEmpty()
                 && !content.isIncomplete(type)
                 && content.known().getOrDefault(type, Set.of()).isEmpty();

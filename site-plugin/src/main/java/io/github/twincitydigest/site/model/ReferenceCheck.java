@@ -101,7 +101,8 @@ final class ReferenceCheck {
         unique(settings.projectKinds());
         unique(settings.documentKinds());
         Set<String> pages = content.ids(TextPage.class);
-        for (Located<Slug> entry : settings.navigation()) {
+        for (Located<Slug> entry : Stream.concat(settings.navigation().stream(), settings.footer().stream())
+                .toList()) {
             String name = entry.value().value();
             if (Section.of(name).isEmpty() && !pages.contains(name)) {
                 problems.error(

@@ -12,7 +12,15 @@ public enum Section {
     MEETINGS,
     TIMELINE,
     FIGURES,
-    GLOSSARY;
+    GLOSSARY,
+    PLACES,
+    ORGANIZATIONS,
+    PEOPLE,
+    PROJECTS,
+    DOCUMENTS,
+    NAMES,
+    COVERAGE,
+    CORRECTIONS;
 
     /** Its name in addresses, links and navigation. */
     public String slug() {

@@ -93,6 +93,12 @@ public record Site(
         return Names.of(glossary, people, places, organizations, projects, documents);
     }
 
+    /** Everything that texts name. */
+    public Stream<Named> named() {
+        return Stream.<List<? extends Named>>of(places, organizations, people, projects, documents)
+                .flatMap(List::stream);
+    }
+
     /** Every text that editors write as prose. */
     public Stream<Written> written() {
         return Stream.<List<? extends Written>>of(digests, topics, pages).flatMap(List::stream);
@@ -108,6 +114,15 @@ public record Site(
             case TIMELINE -> !events.isEmpty();
             case FIGURES -> !figures.isEmpty();
             case GLOSSARY -> glossary.stream().anyMatch(GlossaryEntry::isForReaders);
+            case PLACES -> !places.isEmpty();
+            case ORGANIZATIONS -> !organizations.isEmpty();
+            case PEOPLE -> !people.isEmpty();
+            case PROJECTS -> !projects.isEmpty();
+            case DOCUMENTS -> !documents.isEmpty();
+            case NAMES -> named().findAny().isPresent();
+            case COVERAGE -> !sources.isEmpty();
+            // Readers who can report a mistake want to know what became of others.
+            case CORRECTIONS -> settings.repository() != null || !corrections.isEmpty();
         };
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the absolute address under which it is published, with a slash at the end
  * @param editions the editions in the order in which readers are offered them; the first is the default
  * @param navigation names of sections and pages in the order of the menu
+ * @param footer names of sections and pages in the order of the second menu, at the foot of each page
  * @param highlights figures that the home page shows
  * @param license under which its words may be used, or null
  * @param repository where its content is kept and errors are reported, or null
@@ -38,6 +39,7 @@ public record SiteSettings(
         Located<URI> baseUrl,
         @NotEmpty List<Located<Edition>> editions,
         List<Located<Slug>> navigation,
+        List<Located<Slug>> footer,
         List<Located<Slug>> highlights,
         @Nullable License license,
         @Nullable URI repository,
@@ -86,6 +88,7 @@ public record SiteSettings(
                 new Located<>(address, baseUrl.location()),
                 editions,
                 navigation,
+                footer,
                 highlights,
                 license,
                 repository,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternates the same page in every edition that has it, this one included, as absolute URLs
  * @param switches every edition, in the order of the settings
  * @param navigation the menu
+ * @param footer the second menu, at the foot of the page
  * @param trail from the home page to the page's parent
  * @param home the first page of the edition
  * @param root where readers choose an edition
@@ -30,7 +31,8 @@ public record Frame(
         List<RenderedSite.Alternate> alternates,
         List<Switch> switches,
         List<Entry> navigation,
-        List<PageView.Link> trail,
+        List<Entry> footer,
+        List<Part.Link> trail,
         String home,
         String root,
         String feed,

@@ -54,7 +54,8 @@ final class Frames {
                 listed ? page.address().absolute(settings.address()) : null,
                 listed ? alternates(path) : List.of(),
                 switches(edition, path, linker),
-                navigation(view, page, linker),
+                entries(settings.navigation(), view, page, linker),
+                entries(settings.footer(), view, page, linker),
                 trail(view, page, linker),
                 linker.to(Address.home(edition)),
                 linker.to(Address.ROOT),
@@ -71,6 +72,7 @@ final class Frames {
                 first.text(settings.description()),
                 notFound ? null : address.absolute(settings.address()),
                 notFound ? List.of() : alternates(""),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -120,9 +122,9 @@ final class Frames {
         return switches;
     }
 
-    private List<Entry> navigation(EditionView view, Pages.Page page, Linker linker) {
+    private List<Entry> entries(List<Located<Slug>> names, EditionView view, Pages.Page page, Linker linker) {
         List<Entry> entries = new ArrayList<>();
-        for (Located<Slug> name : settings.navigation()) {
+        for (Located<Slug> name : names) {
             entry(view, page, linker, name.value()).ifPresent(entries::add);
         }
         return entries;
@@ -139,7 +141,7 @@ final class Frames {
     }
 
     /** The way from the home page: a section's own page, for pages below it. */
-    private List<PageView.Link> trail(EditionView view, Pages.Page page, Linker linker) {
+    private List<Part.Link> trail(EditionView view, Pages.Page page, Linker linker) {
         @Nullable String section = page.section();
         if (section == null) {
             return List.of();
@@ -147,7 +149,7 @@ final class Frames {
         return Section.of(section)
                 .map(it -> Address.of(view.edition(), it))
                 .filter(address -> !address.equals(page.address()))
-                .map(address -> new PageView.Link(
+                .map(address -> new Part.Link(
                         new Localized(
                                 words(view).say("section." + section),
                                 view.edition().tag()),

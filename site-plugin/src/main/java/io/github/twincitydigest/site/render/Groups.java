@@ -5,13 +5,23 @@ import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Event;
 import io.github.twincitydigest.site.model.Figure;
+import io.github.twincitydigest.site.model.Indicator;
+import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.SiteSettings;
+import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.model.Topic;
+import io.github.twincitydigest.site.parse.Located;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +47,24 @@ final class Groups {
                 .collect(Collectors.groupingBy(event -> event.date().year(), TreeMap::new, Collectors.toList()));
     }
 
-    List<PageView.EventYear> years() {
-        List<PageView.EventYear> years = new ArrayList<>();
+    List<Part.EventYear> years() {
+        List<Part.EventYear> years = new ArrayList<>();
         eventsByYear().forEach((year, events) -> {
             SortedMap<Integer, List<Event>> byMonth = events.stream()
                     .collect(Collectors.groupingBy(event -> event.date().month(), TreeMap::new, Collectors.toList()));
-            List<PageView.EventMonth> months = new ArrayList<>();
-            byMonth.forEach((month, own) -> months.add(new PageView.EventMonth(
+            List<Part.EventMonth> months = new ArrayList<>();
+            byMonth.forEach((month, own) -> months.add(new Part.EventMonth(
                     month == 0 ? null : words.say("month." + month),
                     own.stream().map(items::event).toList())));
-            years.add(new PageView.EventYear(yearAnchor(year), year, words.say("date.year", year), months));
+            years.add(new Part.EventYear(yearAnchor(year), year, words.say("date.year", year), months));
         });
         return years;
     }
 
-    List<PageView.Link> yearLinks() {
+    List<Part.Link> yearLinks() {
         Address timeline = Address.of(edition.edition(), Section.TIMELINE);
         return eventsByYear().keySet().stream()
-                .map(year -> new PageView.Link(
+                .map(year -> new Part.Link(
                         new Localized(year.toString(), edition.edition().tag()),
                         linker.to(timeline.at(yearAnchor(year)))))
                 .toList();
@@ -65,45 +75,102 @@ final class Groups {
     }
 
     /** Every digest once: under the first topic that it names. */
-    List<PageView.DigestGroup> digests() {
-        List<PageView.DigestGroup> groups = new ArrayList<>();
+    List<Part.DigestGroup> digests() {
+        List<Part.DigestGroup> groups = new ArrayList<>();
         for (Topic topic : site.topics()) {
-            List<PageView.DigestItem> own = site.digests().stream()
+            List<Part.DigestItem> own = site.digests().stream()
                     .filter(edition::shows)
                     .filter(digest -> digest.meta().topics().get(0).value().equals(topic.id()))
                     .map(items::digest)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(new PageView.DigestGroup(anchor(topic), edition.title(topic), linkOrNull(topic), own));
+                groups.add(new Part.DigestGroup(anchor(topic), edition.title(topic), linkOrNull(topic), own));
             }
         }
         return groups;
     }
 
     /** Every figure once: under the first topic that it names, or at the end under none. */
-    List<PageView.FigureGroup> figures() {
-        List<PageView.FigureGroup> groups = new ArrayList<>();
+    List<Part.FigureGroup> figures() {
+        List<Part.FigureGroup> groups = new ArrayList<>();
         for (Topic topic : site.topics()) {
-            List<PageView.FigureItem> own = site.figures().stream()
+            List<Figure> own = site.figures().stream()
                     .filter(figure -> isFirst(topic, figure))
-                    .map(items::figure)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(new PageView.FigureGroup(anchor(topic), edition.title(topic), linkOrNull(topic), own));
+                groups.add(new Part.FigureGroup(
+                        anchor(topic), edition.title(topic), linkOrNull(topic), own.size(), series(own)));
             }
         }
-        List<PageView.FigureItem> others = site.figures().stream()
+        List<Figure> others = site.figures().stream()
                 .filter(figure -> figure.topics().isEmpty())
-                .map(items::figure)
                 .toList();
         if (!others.isEmpty()) {
-            groups.add(new PageView.FigureGroup(
+            groups.add(new Part.FigureGroup(
                     "site-other",
                     new Localized(words.say("figures.other"), edition.edition().tag()),
                     null,
-                    others));
+                    others.size(),
+                    series(others)));
         }
         return groups;
+    }
+
+    /** Figures by indicator, in the order of each one's first; within one by time, other readings behind their own. */
+    List<Part.FigureSeries> series(List<Figure> figures) {
+        Map<Slug, List<Figure>> byIndicator = figures.stream()
+                .collect(Collectors.groupingBy(Figure::indicator, LinkedHashMap::new, Collectors.toList()));
+        List<Part.FigureSeries> series = new ArrayList<>();
+        byIndicator.forEach((id, own) -> {
+            Optional<Indicator> indicator = Site.find(site.indicators(), id);
+            LocalText name = own.size() == 1
+                    ? null
+                    : indicator.map(Indicator::name).orElseGet(() -> own.get(0).label());
+            series.add(new Part.FigureSeries(
+                    "site-series-" + id,
+                    edition.textOrNull(name),
+                    edition.textOrNull(indicator.map(Indicator::note).orElse(null)),
+                    own.stream()
+                            .sorted(Comparator.comparing(Figure::time)
+                                    .thenComparing(figure -> figure.variantOf() != null))
+                            .map(items::figure)
+                            .toList()));
+        });
+        return series;
+    }
+
+    /** Topics by the settings' groups; those without one last. */
+    List<Part.TopicGroup> topics() {
+        List<Part.TopicGroup> groups = new ArrayList<>();
+        for (SiteSettings.Kind group : site.settings().topicGroups()) {
+            List<Part.TopicItem> own = topics(topic -> isIn(group, topic));
+            if (!own.isEmpty()) {
+                groups.add(new Part.TopicGroup("site-group-" + group.id(), edition.text(group.name()), own));
+            }
+        }
+        List<Part.TopicItem> others = topics(topic -> topic.meta().group() == null);
+        if (!others.isEmpty()) {
+            groups.add(new Part.TopicGroup("site-group-other", null, others));
+        }
+        return groups;
+    }
+
+    private static boolean isIn(SiteSettings.Kind group, Topic topic) {
+        Located<Slug> its = topic.meta().group();
+        return its != null && its.value().equals(group.id());
+    }
+
+    private List<Part.TopicItem> topics(Predicate<Topic> filter) {
+        return site.topics().stream()
+                .filter(edition::shows)
+                .filter(filter)
+                .map(items::topic)
+                .toList();
+    }
+
+    /** Every series of meetings. */
+    List<Part.SeriesItem> series() {
+        return site.settings().series().stream().map(items::series).toList();
     }
 
     private static boolean isFirst(Topic topic, Figure figure) {
@@ -114,7 +181,7 @@ final class Groups {
         return "site-topic-" + topic.id();
     }
 
-    private PageView.@Nullable Link linkOrNull(Topic topic) {
+    private Part.@Nullable Link linkOrNull(Topic topic) {
         return edition.shows(topic) ? items.link(topic) : null;
     }
 }

@@ -2,17 +2,20 @@ package io.github.twincitydigest.site.render;
 
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
+import io.github.twincitydigest.site.index.Uses;
+import io.github.twincitydigest.site.model.Correction;
 import io.github.twincitydigest.site.model.Digest;
 import io.github.twincitydigest.site.model.Event;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.Identified;
+import io.github.twincitydigest.site.model.InternalLink;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Meeting;
+import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.PartialDate;
 import io.github.twincitydigest.site.model.Period;
-import io.github.twincitydigest.site.model.Place;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.Site;
@@ -24,12 +27,14 @@ import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
-import io.github.twincitydigest.site.render.PageView.When;
+import io.github.twincitydigest.site.render.Part.When;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of views: single things of the model as one page of one edition shows them. */
@@ -56,6 +61,16 @@ final class Items {
         return new Groups(edition, linker, words, this);
     }
 
+    /** What texts name. */
+    NamedItems named() {
+        return new NamedItems(edition, linker, words, this);
+    }
+
+    /** The same under headings. */
+    NamedGroups namedGroups() {
+        return new NamedGroups(edition, linker, words, this);
+    }
+
     When when(PartialDate date) {
         return new When(date.toString(), dates.say(date), dates.year(date), dates.day(date));
     }
@@ -64,15 +79,26 @@ final class Items {
         return date == null ? null : when(date);
     }
 
-    PageView.Link link(Digest digest) {
-        return new PageView.Link(edition.title(digest), linker.to(digest));
+    Part.Link link(Digest digest) {
+        return new Part.Link(edition.title(digest), linker.to(digest));
     }
 
-    PageView.Link link(Topic topic) {
-        return new PageView.Link(edition.title(topic), linker.to(topic));
+    Part.Link link(Topic topic) {
+        return new Part.Link(edition.title(topic), linker.to(topic));
     }
 
-    List<PageView.Link> topics(Collection<Located<Slug>> ids) {
+    Part.Link link(Meeting meeting) {
+        return new Part.Link(edition.text(meeting.title()), linker.to(Section.MEETINGS, meeting));
+    }
+
+    Part.Link link(GlossaryEntry entry) {
+        Localized term = edition.edition().language() == Language.ZH || entry.en() == null
+                ? edition.term(entry.term())
+                : edition.text(entry.term());
+        return new Part.Link(term, linker.to(Section.GLOSSARY, entry));
+    }
+
+    List<Part.Link> topics(Collection<Located<Slug>> ids) {
         return ids.stream()
                 .map(id -> Site.get(site.topics(), id.value()))
                 .filter(edition::shows)
@@ -80,8 +106,8 @@ final class Items {
                 .toList();
     }
 
-    PageView.DigestItem digest(Digest digest) {
-        return new PageView.DigestItem(
+    Part.DigestItem digest(Digest digest) {
+        return new Part.DigestItem(
                 link(digest),
                 edition.summary(digest),
                 when(digest.meta().date()),
@@ -90,7 +116,7 @@ final class Items {
                 topics(digest.meta().topics()));
     }
 
-    List<PageView.DigestItem> digests(Collection<Digest> digests) {
+    List<Part.DigestItem> digests(Collection<Digest> digests) {
         return digests.stream().filter(edition::shows).map(this::digest).toList();
     }
 
@@ -107,9 +133,11 @@ final class Items {
         return edition.text(shortName == null ? source.meta().publisher() : shortName);
     }
 
-    PageView.Where where(Collection<Located<Slug>> places) {
-        return new PageView.Where(
-                places.stream().map(id -> place(id.value())).toList(),
+    Part.Where where(Collection<Located<Slug>> places) {
+        return new Part.Where(
+                places.stream()
+                        .map(id -> named().brief(Site.get(site.places(), id.value())))
+                        .toList(),
                 places.stream()
                         .flatMap(id -> site.marks(id.value()).stream())
                         .map(Slug::value)
@@ -118,7 +146,7 @@ final class Items {
                         .toList());
     }
 
-    PageView.TopicItem topic(Topic topic) {
+    Part.TopicItem topic(Topic topic) {
         int digests = (int) site.digests().stream()
                 .filter(edition::shows)
                 .filter(digest -> names(digest.meta().topics(), topic))
@@ -129,39 +157,34 @@ final class Items {
         int events = (int) site.events().stream()
                 .filter(event -> names(event.topics(), topic))
                 .count();
-        return new PageView.TopicItem(link(topic), edition.summary(topic), digests, figures, events);
+        return new Part.TopicItem(link(topic), edition.summary(topic), digests, figures, events);
     }
 
     static boolean names(Collection<Located<Slug>> ids, Identified thing) {
         return ids.stream().anyMatch(id -> id.value().equals(thing.id()));
     }
 
-    PageView.FigureItem figure(Figure figure) {
+    Part.FigureItem figure(Figure figure) {
         Figure.Status status = figure.status();
         Period period = figure.period();
         PartialDate asOf = figure.asOf();
         String time = period != null ? dates.say(period) : asOf != null ? dates.say(asOf) : "";
-        return new PageView.FigureItem(
+        return new Part.FigureItem(
                 figure.id().value(),
                 edition.text(figure.label()),
                 quantities.say(figure),
                 status == null ? null : words.say("status." + Constant.word(status)),
                 time,
                 asOf != null,
+                figure.variantOf() != null,
                 where(List.of(figure.place())),
                 topics(figure.topics()),
                 references(figure.cite()),
                 edition.textOrNull(figure.note()));
     }
 
-    private Localized place(Slug id) {
-        Place place = Site.get(site.places(), id);
-        LocalText shortName = place.shortName();
-        return edition.text(shortName == null ? place.name() : shortName);
-    }
-
-    PageView.EventItem event(Event event) {
-        return new PageView.EventItem(
+    Part.EventItem event(Event event) {
+        return new Part.EventItem(
                 event.id().value(),
                 when(event.date()),
                 whenOrNull(event.until()),
@@ -171,9 +194,9 @@ final class Items {
                 references(event.cite()));
     }
 
-    PageView.MeetingItem meeting(Meeting meeting) {
+    Part.MeetingItem meeting(Meeting meeting) {
         Located<Slug> place = meeting.place();
-        return new PageView.MeetingItem(
+        return new Part.MeetingItem(
                 meeting.id().value(),
                 linker.to(Section.MEETINGS, meeting),
                 meeting.number(),
@@ -183,18 +206,19 @@ final class Items {
                 edition.textOrNull(meeting.venue()),
                 edition.textOrNull(meeting.theme()),
                 meeting.results().stream()
-                        .map(result -> new PageView.Cited(edition.text(result.text()), references(result.cite())))
+                        .map(result -> new Part.Cited(edition.text(result.text()), references(result.cite())))
                         .toList(),
                 site.documents().stream()
                         .filter(document -> names(document.meetings(), meeting))
-                        .map(document -> new PageView.Cited(edition.text(document.name()), references(document.cite())))
+                        .map(document -> new Part.CitedLink(named().link(document), references(document.cite())))
                         .toList(),
                 edition.textOrNull(meeting.note()),
-                references(meeting.cite()));
+                references(meeting.cite()),
+                named().mentions(meeting));
     }
 
-    PageView.SeriesItem series(SiteSettings.Series series) {
-        return new PageView.SeriesItem(
+    Part.SeriesItem series(SiteSettings.Series series) {
+        return new Part.SeriesItem(
                 series.id().value(),
                 edition.text(series.title()),
                 edition.text(series.summary()),
@@ -204,24 +228,30 @@ final class Items {
                         .toList());
     }
 
-    PageView.SourceItem source(SourceDocument source) {
+    Part.SourceItem source(SourceDocument source) {
         List<SourceDocument.Segment> segments = source.meta().segments();
         int digested = (int) segments.stream()
                 .filter(segment -> !digestsOf(source, segment).isEmpty())
                 .count();
-        return new PageView.SourceItem(
-                new PageView.Link(
+        return new Part.SourceItem(
+                new Part.Link(
                         edition.text(source.meta().title()),
                         linker.toSource(source.id().value(), null)),
                 edition.text(source.meta().publisher()),
                 kind(source.meta().kind(), site.settings().sourceKinds()),
                 whenOrNull(source.meta().date()),
                 segments.size(),
-                digested);
+                digested,
+                segments.stream().mapToInt(Items::lineCount).sum(),
+                segments.stream()
+                        .mapToInt(segment -> citedLines(source, segment))
+                        .sum());
     }
 
-    PageView.SegmentItem segment(SourceDocument source, SourceDocument.Segment segment) {
-        return new PageView.SegmentItem(
+    Part.SegmentItem segment(SourceDocument source, SourceDocument.Segment segment) {
+        SegmentRef article = new SegmentRef(source.id(), segment.id());
+        Uses uses = edition.index().uses();
+        return new Part.SegmentItem(
                 segment.id().value(),
                 edition.text(segment.title()),
                 kind(segment.kind(), site.settings().segmentKinds()),
@@ -232,7 +262,63 @@ final class Items {
                 digestsOf(source, segment).stream()
                         .filter(edition::shows)
                         .map(this::link)
-                        .toList());
+                        .toList(),
+                uses.citing(article, site.topics()).stream()
+                        .filter(edition::shows)
+                        .map(this::link)
+                        .toList(),
+                uses.citing(article, site.figures()).size(),
+                uses.citing(article, site.events()).size(),
+                lineCount(segment),
+                citedLines(source, segment));
+    }
+
+    List<Part.SegmentItem> segments(SourceDocument source) {
+        return source.meta().segments().stream()
+                .map(segment -> segment(source, segment))
+                .toList();
+    }
+
+    private static int lineCount(SourceDocument.Segment segment) {
+        return Uses.linesOf(segment).cardinality();
+    }
+
+    private int citedLines(SourceDocument source, SourceDocument.Segment segment) {
+        return edition.index()
+                .uses()
+                .lines(new SegmentRef(source.id(), segment.id()))
+                .cardinality();
+    }
+
+    Part.CorrectionItem correction(Correction correction) {
+        InternalLink about = correction.about().value();
+        return new Part.CorrectionItem(
+                when(correction.date()),
+                linker.to(about).map(href -> new Part.Link(title(about), href)).orElse(null),
+                edition.text(correction.text()));
+    }
+
+    /** What a link within the site leads to, in words. */
+    private Localized title(InternalLink link) {
+        InternalLink whole = link.whole();
+        Stream<Localized> written =
+                site.written().filter(it -> InternalLink.to(it).equals(whole)).map(edition::title);
+        Stream<Localized> others = Stream.of(
+                        texts(site.named().toList(), whole, Named::name),
+                        texts(site.figures(), whole, Figure::label),
+                        texts(site.events(), whole, Event::title),
+                        texts(site.meetings(), whole, Meeting::title),
+                        texts(site.glossary(), whole, GlossaryEntry::term),
+                        texts(site.sources(), whole, source -> source.meta().title()))
+                .flatMap(texts -> texts);
+        return Stream.concat(written, others)
+                .findFirst()
+                .orElseGet(() -> new Localized(link.name(), edition.edition().tag()));
+    }
+
+    private <T extends Identified> Stream<Localized> texts(
+            Collection<? extends T> among, InternalLink link, Function<T, LocalText> text) {
+        return among.stream().filter(it -> InternalLink.to(it).equals(link)).map(it -> edition.text(text.apply(it)));
     }
 
     Localized kind(Located<Slug> id, List<SiteSettings.Kind> kinds) {
@@ -247,10 +333,10 @@ final class Items {
                 .toList();
     }
 
-    PageView.TermItem term(GlossaryEntry entry) {
+    Part.TermItem term(GlossaryEntry entry) {
         LocalText term = entry.term();
         String english = entry.en();
-        return new PageView.TermItem(
+        return new Part.TermItem(
                 entry.id().value(),
                 edition.term(term),
                 english == null ? null : new Localized(english, Language.EN.tag()),
@@ -258,15 +344,15 @@ final class Items {
                 references(entry.cite()));
     }
 
-    List<PageView.Reference> references(Collection<Citation> citations) {
+    List<Part.Reference> references(Collection<Citation> citations) {
         return citations.stream().map(this::reference).toList();
     }
 
-    PageView.Reference reference(Citation citation) {
+    Part.Reference reference(Citation citation) {
         SourceDocument source = Site.get(site.sources(), new Slug(citation.source()));
         SourceDocument.Segment segment = source.segment(citation.segment()).orElseThrow();
         PartialDate date = segment.date() == null ? source.meta().date() : segment.date();
-        return new PageView.Reference(
+        return new Part.Reference(
                 linker.to(citation),
                 linker.absolute(citation),
                 publisher(source),
@@ -288,19 +374,19 @@ final class Items {
     }
 
     /** What a text cites, article by article in the order of first citation. */
-    List<PageView.NumberedReference> numbered(References references) {
+    List<Part.NumberedReference> numbered(References references) {
         Map<String, List<References.Entry>> byArticle = references.entries().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.citation().target(), LinkedHashMap::new, Collectors.toList()));
         return byArticle.values().stream()
-                .map(entries -> new PageView.NumberedReference(
+                .map(entries -> new Part.NumberedReference(
                         reference(entries.get(0).citation()),
                         entries.stream().map(this::lines).toList()))
                 .toList();
     }
 
-    private PageView.NumberedLines lines(References.Entry entry) {
-        return new PageView.NumberedLines(
+    private Part.NumberedLines lines(References.Entry entry) {
+        return new Part.NumberedLines(
                 entry.number(),
                 entry.anchor(),
                 entry.marks().stream()

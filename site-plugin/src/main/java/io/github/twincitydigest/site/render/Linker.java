@@ -6,6 +6,7 @@ import io.github.twincitydigest.site.model.Digest;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Identified;
 import io.github.twincitydigest.site.model.InternalLink;
+import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Slug;
@@ -46,6 +47,17 @@ final class Linker {
         return to(Address.of(edition.edition(), written));
     }
 
+    /** A paragraph of a text, or its page. */
+    String to(Written written, @Nullable String claim) {
+        Address address = Address.of(edition.edition(), written);
+        return to(claim == null ? address : address.at(claim));
+    }
+
+    /** The page, or the place in a list, of something that texts name. */
+    String to(Named thing) {
+        return to(InternalLink.to(thing)).orElseThrow();
+    }
+
     String to(Section section) {
         return to(Address.of(edition.edition(), section));
     }
@@ -77,7 +89,8 @@ final class Linker {
         return link.isPresent() ? link.flatMap(this::to) : Optional.of(destination);
     }
 
-    private Optional<String> to(InternalLink link) {
+    /** What a link within the site becomes; empty where this edition has no such page. */
+    Optional<String> to(InternalLink link) {
         Site site = edition.site();
         Edition own = edition.edition();
         return switch (link.type()) {
@@ -95,7 +108,11 @@ final class Linker {
             case EVENT -> Optional.of(to(Address.of(own, Section.TIMELINE).at(link.name())));
             case MEETING -> Optional.of(to(Address.of(own, Section.MEETINGS).at(link.name())));
             case TERM -> Optional.of(to(Address.of(own, Section.GLOSSARY).at(link.name())));
-            case PLACE, ORGANIZATION, PERSON, PROJECT, DOCUMENT -> Optional.empty();
+            case PLACE -> Optional.of(to(Address.below(own, Section.PLACES, new Slug(link.name()))));
+            case ORGANIZATION -> Optional.of(to(Address.below(own, Section.ORGANIZATIONS, new Slug(link.name()))));
+            case PROJECT -> Optional.of(to(Address.below(own, Section.PROJECTS, new Slug(link.name()))));
+            case PERSON -> Optional.of(to(Address.of(own, Section.PEOPLE).at(link.name())));
+            case DOCUMENT -> Optional.of(to(Address.of(own, Section.DOCUMENTS).at(link.name())));
             case ASSET -> Optional.of(to(Address.asset(link.name())));
         };
     }

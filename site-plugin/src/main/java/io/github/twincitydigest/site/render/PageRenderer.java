@@ -111,10 +111,10 @@ public final class PageRenderer {
         private void chooser(Address address, boolean notFound, Frames frames) {
             EditionView first = editions.get(0);
             Linker linker = new Linker(first, address, notFound);
-            List<PageView.Choice> choices = new ArrayList<>();
+            List<Part.Choice> choices = new ArrayList<>();
             for (EditionView edition : editions) {
                 Messages.Words own = own(edition);
-                choices.add(new PageView.Choice(
+                choices.add(new Part.Choice(
                         edition.edition().tag(),
                         edition.text(edition.site().settings().title()),
                         edition.text(edition.site().settings().description()),

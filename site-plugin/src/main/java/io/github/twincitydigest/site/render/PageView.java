@@ -19,144 +19,19 @@ public sealed interface PageView {
     /** One or two sentences on the page, for search engines and feeds. */
     Localized description();
 
-    /** A text that leads somewhere. */
-    record Link(Localized text, String href) {}
-
-    /** A date as machines and as readers read it; {@code year} and {@code day} are the text's two halves. */
-    record When(String iso, String text, String year, String day) {}
-
-    /** HTML that is already escaped. */
-    record Markup(String html) {}
-
-    /** A pointer to an article of a source. */
-    record Reference(
-            String href,
-            String url,
-            Localized publisher,
-            Localized source,
-            Localized headline,
-            @Nullable When date,
-            String lines) {}
-
-    /** Some lines in the list at the end of a text, with the marks that lead to them. */
-    record NumberedLines(int number, String anchor, List<String> backHrefs, String lines) {}
-
-    /** An article in the list at the end of a text, with the lines that are cited of it. */
-    record NumberedReference(Reference reference, List<NumberedLines> lines) {}
-
-    /** Prose with its headings that can be linked to, and what it cites. */
-    record Text(Markup markup, List<Link> headings, List<NumberedReference> references) {}
-
-    /** Places, and the marks under which templates colour them. */
-    record Where(List<Localized> places, List<String> marks) {}
-
-    /** A digest in a list. */
-    record DigestItem(
-            Link link, Localized summary, When date, List<Localized> publishers, Where where, List<Link> topics) {}
-
-    /** Digests that belong together. */
-    record DigestGroup(String id, Localized title, @Nullable Link link, List<DigestItem> digests) {}
-
-    /** A topic in a list. */
-    record TopicItem(Link link, Localized summary, int digests, int figures, int events) {}
-
-    /** A number with the words before and after it. */
-    record Quantity(String before, String number, String after) {}
-
-    /** A figure. {@code counted} tells a stock at a date from a flow over a period. */
-    record FigureItem(
-            String id,
-            Localized label,
-            Quantity quantity,
-            @Nullable String status,
-            String period,
-            boolean counted,
-            Where where,
-            List<Link> topics,
-            List<Reference> references,
-            @Nullable Localized note) {}
-
-    /** Figures that belong together. */
-    record FigureGroup(String id, Localized title, @Nullable Link link, List<FigureItem> figures) {}
-
-    /** An event. */
-    record EventItem(
-            String id,
-            When date,
-            @Nullable When until,
-            Localized title,
-            Where where,
-            List<Link> topics,
-            List<Reference> references) {}
-
-    /** The events of a month, or those of a year of which no month is known. */
-    record EventMonth(@Nullable String text, List<EventItem> events) {}
-
-    /** The events of a year. */
-    record EventYear(String anchor, int number, String text, List<EventMonth> months) {}
-
-    /** A text with what it rests on. */
-    record Cited(Localized text, List<Reference> references) {}
-
-    /** A meeting. */
-    record MeetingItem(
-            String id,
-            String href,
-            int number,
-            Localized title,
-            @Nullable When date,
-            Where where,
-            @Nullable Localized venue,
-            @Nullable Localized theme,
-            List<Cited> results,
-            List<Cited> documents,
-            @Nullable Localized note,
-            List<Reference> references) {}
-
-    /** A series of meetings. */
-    record SeriesItem(String id, Localized title, Localized summary, List<MeetingItem> meetings) {}
-
-    /** A source document in a list. */
-    record SourceItem(
-            Link link,
-            Localized publisher,
-            Localized kind,
-            @Nullable When date,
-            int segments,
-            int digested) {}
-
-    /** An article of a source and what was made of it. */
-    record SegmentItem(
-            String id,
-            Localized title,
-            Localized kind,
-            String lines,
-            @Nullable When date,
-            @Nullable Localized byline,
-            @Nullable Localized about,
-            List<Link> digests) {}
-
-    /** A term. */
-    record TermItem(
-            String id,
-            Localized term,
-            @Nullable Localized english,
-            @Nullable Localized definition,
-            List<Reference> references) {}
-
     /** The first page of an edition. */
     record Home(
             Localized title,
             Localized description,
             Localized headline,
-            List<FigureItem> highlights,
-            List<DigestItem> digests,
+            List<Part.FigureItem> highlights,
+            List<Part.DigestItem> digests,
             int digestCount,
-            List<TopicItem> topics,
-            List<SeriesItem> series,
-            List<Link> years,
+            List<Part.TopicGroup> topics,
+            List<Part.SeriesItem> series,
+            List<Part.Link> years,
             int figureCount,
-            List<SourceItem> sources)
+            List<Part.SourceItem> sources)
             implements PageView {
         @Override
         public String template() {
@@ -165,7 +40,8 @@ public sealed interface PageView {
     }
 
     /** All digests, newest matter first. */
-    record Digests(Localized title, Localized description, int count, List<DigestGroup> groups) implements PageView {
+    record Digests(Localized title, Localized description, int count, List<Part.DigestGroup> groups)
+            implements PageView {
         @Override
         public String template() {
             return "digests";
@@ -176,13 +52,13 @@ public sealed interface PageView {
     record DigestPage(
             Localized title,
             Localized description,
-            When date,
-            When published,
-            @Nullable When updated,
-            List<Link> topics,
-            Where where,
-            Text text,
-            List<DigestItem> related)
+            Part.When date,
+            Part.When published,
+            Part.@Nullable When updated,
+            List<Part.Link> topics,
+            Part.Where where,
+            Part.Text text,
+            List<Part.DigestItem> related)
             implements PageView {
         @Override
         public String template() {
@@ -191,7 +67,7 @@ public sealed interface PageView {
     }
 
     /** All topics. */
-    record Topics(Localized title, Localized description, List<TopicItem> topics) implements PageView {
+    record Topics(Localized title, Localized description, List<Part.TopicGroup> groups) implements PageView {
         @Override
         public String template() {
             return "topics";
@@ -202,12 +78,15 @@ public sealed interface PageView {
     record TopicPage(
             Localized title,
             Localized description,
-            Text text,
-            List<FigureItem> figures,
-            List<MeetingItem> meetings,
-            List<EventItem> events,
-            List<DigestItem> digests,
-            List<Link> related)
+            Part.Text text,
+            List<Part.FigureSeries> figures,
+            List<Part.MeetingItem> meetings,
+            List<Part.EventItem> events,
+            List<Part.ProjectItem> projects,
+            List<Part.DocumentItem> documents,
+            List<Part.DigestItem> digests,
+            List<Part.Link> related,
+            Part.Mentions mentions)
             implements PageView {
         @Override
         public String template() {
@@ -216,7 +95,7 @@ public sealed interface PageView {
     }
 
     /** All sources. */
-    record Sources(Localized title, Localized description, List<SourceItem> sources) implements PageView {
+    record Sources(Localized title, Localized description, List<Part.SourceItem> sources) implements PageView {
         @Override
         public String template() {
             return "sources";
@@ -229,10 +108,10 @@ public sealed interface PageView {
             Localized description,
             Localized publisher,
             Localized kind,
-            @Nullable When date,
+            Part.@Nullable When date,
             int lines,
             @Nullable Localized note,
-            List<SegmentItem> segments)
+            List<Part.SegmentItem> segments)
             implements PageView {
         @Override
         public String template() {
@@ -241,7 +120,7 @@ public sealed interface PageView {
     }
 
     /** All meetings by series. */
-    record Meetings(Localized title, Localized description, List<SeriesItem> series) implements PageView {
+    record Meetings(Localized title, Localized description, List<Part.SeriesItem> series) implements PageView {
         @Override
         public String template() {
             return "meetings";
@@ -249,7 +128,7 @@ public sealed interface PageView {
     }
 
     /** All events by year. */
-    record Timeline(Localized title, Localized description, int count, List<EventYear> years) implements PageView {
+    record Timeline(Localized title, Localized description, int count, List<Part.EventYear> years) implements PageView {
         @Override
         public String template() {
             return "timeline";
@@ -257,7 +136,8 @@ public sealed interface PageView {
     }
 
     /** All figures by topic. */
-    record Figures(Localized title, Localized description, int count, List<FigureGroup> groups) implements PageView {
+    record Figures(Localized title, Localized description, int count, List<Part.FigureGroup> groups)
+            implements PageView {
         @Override
         public String template() {
             return "figures";
@@ -265,15 +145,146 @@ public sealed interface PageView {
     }
 
     /** The term base. */
-    record Glossary(Localized title, Localized description, List<TermItem> terms) implements PageView {
+    record Glossary(Localized title, Localized description, List<Part.TermItem> terms) implements PageView {
         @Override
         public String template() {
             return "glossary";
         }
     }
 
+    /** All places, each with what lies within it. */
+    record Places(Localized title, Localized description, int count, List<Part.PlaceNode> roots) implements PageView {
+        @Override
+        public String template() {
+            return "places";
+        }
+    }
+
+    /** A place. */
+    record PlacePage(
+            Localized title,
+            Localized description,
+            @Nullable Localized kind,
+            List<Part.Link> around,
+            Part.Where where,
+            Part.@Nullable Cited about,
+            List<Part.NamedItem> parts,
+            List<Part.ProjectItem> projects,
+            List<Part.NamedItem> organizations,
+            List<Part.MeetingItem> meetings,
+            List<Part.FigureSeries> figures,
+            List<Part.EventItem> events,
+            Part.Mentions mentions)
+            implements PageView {
+        @Override
+        public String template() {
+            return "place";
+        }
+    }
+
+    /** All organizations by kind. */
+    record Organizations(Localized title, Localized description, int count, List<Part.NamedGroup> groups)
+            implements PageView {
+        @Override
+        public String template() {
+            return "organizations";
+        }
+    }
+
+    /** An organization. */
+    record OrganizationPage(
+            Localized title,
+            Localized description,
+            @Nullable Localized kind,
+            Part.@Nullable Link place,
+            Part.@Nullable Cited about,
+            List<Part.ProjectItem> projects,
+            List<Part.DocumentItem> documents,
+            List<Part.PersonItem> people,
+            List<Part.FigureSeries> figures,
+            List<Part.EventItem> events,
+            Part.Mentions mentions)
+            implements PageView {
+        @Override
+        public String template() {
+            return "organization";
+        }
+    }
+
+    /** All people. */
+    record People(Localized title, Localized description, List<Part.PersonItem> people) implements PageView {
+        @Override
+        public String template() {
+            return "people";
+        }
+    }
+
+    /** All projects by kind. */
+    record Projects(Localized title, Localized description, int count, List<Part.ProjectGroup> groups)
+            implements PageView {
+        @Override
+        public String template() {
+            return "projects";
+        }
+    }
+
+    /** A project. */
+    record ProjectPage(
+            Localized title,
+            Localized description,
+            Localized kind,
+            List<Part.Link> topics,
+            Part.Where where,
+            List<Part.Link> organizations,
+            @Nullable Localized about,
+            List<Part.Reference> references,
+            List<Part.StateItem> states,
+            List<Part.FigureSeries> figures,
+            List<Part.EventItem> events,
+            Part.Mentions mentions)
+            implements PageView {
+        @Override
+        public String template() {
+            return "project";
+        }
+    }
+
+    /** All documents by kind. */
+    record Documents(Localized title, Localized description, int count, List<Part.DocumentGroup> groups)
+            implements PageView {
+        @Override
+        public String template() {
+            return "documents";
+        }
+    }
+
+    /** Every name that the site knows. */
+    record Names(Localized title, Localized description, List<Part.IndexGroup> groups) implements PageView {
+        @Override
+        public String template() {
+            return "names";
+        }
+    }
+
+    /** How much of the sources is cited. */
+    record Coverage(Localized title, Localized description, List<Part.CoverageItem> sources) implements PageView {
+        @Override
+        public String template() {
+            return "coverage";
+        }
+    }
+
+    /** Mistakes that were mended, the newest first. */
+    record Corrections(Localized title, Localized description, List<Part.CorrectionItem> corrections)
+            implements PageView {
+        @Override
+        public String template() {
+            return "corrections";
+        }
+    }
+
     /** A page of prose. */
-    record Plain(Localized title, Localized description, Text text) implements PageView {
+    record Plain(Localized title, Localized description, Part.Text text) implements PageView {
         @Override
         public String template() {
             return "plain";
@@ -289,13 +300,11 @@ public sealed interface PageView {
     }
 
     /** Where a reader chooses an edition; also what the server shows under an address that no edition has. */
-    record Chooser(Localized title, Localized description, boolean notFound, List<Choice> choices) implements PageView {
+    record Chooser(Localized title, Localized description, boolean notFound, List<Part.Choice> choices)
+            implements PageView {
         @Override
         public String template() {
             return "chooser";
         }
     }
-
-    /** An edition in its own words. */
-    record Choice(String lang, Localized title, Localized description, String label, String notFound, String href) {}
 }

@@ -4,7 +4,6 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Digest;
-import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +33,10 @@ final class Pages {
     private static final int NEWEST = 8;
     private static final int RELATED = 4;
 
+    private final Book book;
     private final EditionView edition;
     private final Site site;
     private final Messages.Words words;
-    private final List<Page> pages = new ArrayList<>();
 
     /**
      * A page of an edition.
@@ -50,16 +48,19 @@ final class Pages {
      */
     record Page(Address address, PageView view, @Nullable String section, boolean rooted) {}
 
-    private Pages(EditionView edition, Messages.Words words) {
-        this.edition = edition;
-        this.site = edition.site();
-        this.words = words;
+    private Pages(Book book) {
+        this.book = book;
+        this.edition = book.edition();
+        this.site = book.site();
+        this.words = book.words();
     }
 
     static List<Page> of(EditionView edition, Messages.Words words) {
-        Pages pages = new Pages(edition, words);
-        pages.make();
-        return pages.pages;
+        Book book = new Book(edition, words);
+        new Pages(book).make();
+        new NamedPages(book).make();
+        new SectionPages(book).make();
+        return book.pages();
     }
 
     private void make() {
@@ -68,71 +69,18 @@ final class Pages {
         site.topics().stream().filter(edition::shows).forEach(this::topic);
         site.sources().forEach(this::source);
         site.pages().stream().filter(edition::shows).forEach(this::plain);
-        sections();
-        Address address = Address.file(edition.edition(), "404.html");
-        pages.add(new Page(address, new PageView.NotFound(own("not-found.title"), own("not-found.text")), null, true));
-    }
-
-    private void sections() {
-        section(
-                Section.DIGESTS,
-                items -> new PageView.Digests(
-                        own("section.digests"),
-                        own("digests.description"),
-                        shown().size(),
-                        items.grouped().digests()));
-        section(
-                Section.TOPICS,
-                items -> new PageView.Topics(own("section.topics"), own("topics.description"), topics(items)));
-        section(
-                Section.SOURCES,
-                items -> new PageView.Sources(
-                        own("section.sources"),
-                        own("sources.description"),
-                        site.sources().stream().map(items::source).toList()));
-        section(
-                Section.MEETINGS,
-                items -> new PageView.Meetings(own("section.meetings"), own("meetings.description"), series(items)));
-        section(
-                Section.TIMELINE,
-                items -> new PageView.Timeline(
-                        own("section.timeline"),
-                        own("timeline.description"),
-                        site.events().size(),
-                        items.grouped().years()));
-        section(
-                Section.FIGURES,
-                items -> new PageView.Figures(
-                        own("section.figures"),
-                        own("figures.description"),
-                        site.figures().size(),
-                        items.grouped().figures()));
-        section(
-                Section.GLOSSARY,
-                items -> new PageView.Glossary(
-                        own("section.glossary"),
-                        own("glossary.description"),
-                        site.glossary().stream()
-                                .filter(GlossaryEntry::isForReaders)
-                                .map(items::term)
-                                .toList()));
-    }
-
-    private void section(Section section, Function<Items, PageView> view) {
-        Address address = Address.of(edition.edition(), section);
-        Linker linker = new Linker(edition, address, false);
-        if (linker.shows(section)) {
-            pages.add(new Page(address, view.apply(items(linker)), section.slug(), false));
-        }
+        book.addRooted(
+                Address.file(edition.edition(), "404.html"),
+                new PageView.NotFound(book.own("not-found.title"), book.own("not-found.text")));
     }
 
     private void home() {
         Address address = Address.home(edition.edition());
-        Linker linker = new Linker(edition, address, false);
-        Items items = items(linker);
+        Linker linker = book.linker(address);
+        Items items = book.items(linker);
         List<Digest> shown = shown();
         LocalText headline = site.settings().headline();
-        pages.add(new Page(
+        book.add(
                 address,
                 new PageView.Home(
                         edition.text(site.settings().title()),
@@ -143,20 +91,19 @@ final class Pages {
                                 .toList(),
                         shown.stream().limit(NEWEST).map(items::digest).toList(),
                         shown.size(),
-                        topics(items),
-                        series(items),
+                        items.grouped().topics(),
+                        items.grouped().series(),
                         items.grouped().yearLinks(),
                         site.figures().size(),
                         site.sources().stream().map(items::source).toList()),
-                null,
-                false));
+                null);
     }
 
     private void digest(Digest digest) {
-        Linker linker = new Linker(edition, Address.of(edition.edition(), digest), false);
-        Items items = items(linker);
+        Linker linker = book.linker(Address.of(edition.edition(), digest));
+        Items items = book.items(linker);
         Digest.Meta meta = digest.meta();
-        pages.add(new Page(
+        book.add(
                 linker.page(),
                 new PageView.DigestPage(
                         edition.title(digest),
@@ -168,8 +115,7 @@ final class Pages {
                         items.where(meta.places()),
                         text(digest, linker, items),
                         items.digests(related(digest))),
-                Section.DIGESTS.slug(),
-                false));
+                Section.DIGESTS.slug());
     }
 
     /** Digests that share a topic, those that share most first. */
@@ -191,18 +137,18 @@ final class Pages {
     }
 
     private void topic(Topic topic) {
-        Linker linker = new Linker(edition, Address.of(edition.edition(), topic), false);
-        Items items = items(linker);
-        pages.add(new Page(
+        Linker linker = book.linker(Address.of(edition.edition(), topic));
+        Items items = book.items(linker);
+        book.add(
                 linker.page(),
                 new PageView.TopicPage(
                         edition.title(topic),
                         edition.summary(topic),
                         text(topic, linker, items),
-                        site.figures().stream()
-                                .filter(figure -> Items.names(figure.topics(), topic))
-                                .map(items::figure)
-                                .toList(),
+                        items.grouped()
+                                .series(site.figures().stream()
+                                        .filter(figure -> Items.names(figure.topics(), topic))
+                                        .toList()),
                         site.meetings().stream()
                                 .filter(meeting -> Items.names(meeting.topics(), topic))
                                 .map(items::meeting)
@@ -211,20 +157,28 @@ final class Pages {
                                 .filter(event -> Items.names(event.topics(), topic))
                                 .map(items::event)
                                 .toList(),
+                        site.projects().stream()
+                                .filter(project -> Items.names(project.topics(), topic))
+                                .map(items.named()::project)
+                                .toList(),
+                        site.documents().stream()
+                                .filter(document -> Items.names(document.topics(), topic))
+                                .map(items.named()::document)
+                                .toList(),
                         items.digests(site.digests().stream()
                                 .filter(digest -> Items.names(digest.meta().topics(), topic))
                                 .toList()),
-                        items.topics(topic.meta().related())),
-                Section.TOPICS.slug(),
-                false));
+                        items.topics(topic.meta().related()),
+                        items.named().mentions(topic)),
+                Section.TOPICS.slug());
     }
 
     private void source(SourceDocument source) {
         Address address = Address.below(edition.edition(), Section.SOURCES, source.id());
-        Items items = items(new Linker(edition, address, false));
+        Items items = book.items(book.linker(address));
         SourceDocument.Meta meta = source.meta();
         Localized title = edition.text(meta.title());
-        pages.add(new Page(
+        book.add(
                 address,
                 new PageView.SourcePage(
                         title,
@@ -242,31 +196,29 @@ final class Pages {
                         meta.segments().stream()
                                 .map(segment -> items.segment(source, segment))
                                 .toList()),
-                Section.SOURCES.slug(),
-                false));
+                Section.SOURCES.slug());
     }
 
     private void plain(TextPage page) {
-        Linker linker = new Linker(edition, Address.of(edition.edition(), page), false);
-        pages.add(new Page(
+        Linker linker = book.linker(Address.of(edition.edition(), page));
+        book.add(
                 linker.page(),
-                new PageView.Plain(edition.title(page), edition.summary(page), text(page, linker, items(linker))),
-                page.id().value(),
-                false));
+                new PageView.Plain(edition.title(page), edition.summary(page), text(page, linker, book.items(linker))),
+                page.id().value());
     }
 
-    private PageView.Text text(Written written, Linker linker, Items items) {
+    private Part.Text text(Written written, Linker linker, Items items) {
         Prose prose = edition.prose(written);
         ProseHtml html = new ProseHtml(html(), linker, words);
         String markup = html.write(prose);
-        return new PageView.Text(new PageView.Markup(markup), headings(prose), items.numbered(html.references()));
+        return new Part.Text(new Part.Markup(markup), headings(prose), items.numbered(html.references()));
     }
 
-    private List<PageView.Link> headings(Prose prose) {
-        List<PageView.Link> headings = new ArrayList<>();
+    private List<Part.Link> headings(Prose prose) {
+        List<Part.Link> headings = new ArrayList<>();
         for (Block block : prose.blocks()) {
             if (block instanceof Block.Heading heading && heading.attributes().id() != null) {
-                headings.add(new PageView.Link(
+                headings.add(new Part.Link(
                         new Localized(
                                 ProseText.of(heading.inlines()),
                                 edition.edition().tag()),
@@ -280,23 +232,7 @@ final class Pages {
         return new Html(edition.edition().tag());
     }
 
-    private List<PageView.TopicItem> topics(Items items) {
-        return site.topics().stream().filter(edition::shows).map(items::topic).toList();
-    }
-
-    private List<PageView.SeriesItem> series(Items items) {
-        return site.settings().series().stream().map(items::series).toList();
-    }
-
     private List<Digest> shown() {
         return site.digests().stream().filter(edition::shows).toList();
-    }
-
-    private Items items(Linker linker) {
-        return new Items(edition, linker, words);
-    }
-
-    private Localized own(String key) {
-        return new Localized(words.say(key), edition.edition().tag());
     }
 }

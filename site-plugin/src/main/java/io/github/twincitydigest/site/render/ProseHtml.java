@@ -1,10 +1,12 @@
 package io.github.twincitydigest.site.render;
 
+import io.github.twincitydigest.site.model.InternalLink;
 import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.Prose;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes prose as HTML. Mutable; one for each page, since it numbers citations and footnotes. */
 final class ProseHtml {
+
+    private static final Set<InternalLink.Type> NAMES = EnumSet.of(
+            InternalLink.Type.PLACE,
+            InternalLink.Type.ORGANIZATION,
+            InternalLink.Type.PERSON,
+            InternalLink.Type.PROJECT,
+            InternalLink.Type.DOCUMENT,
+            InternalLink.Type.TERM);
 
     private final Html html;
     private final Linker linker;
@@ -230,11 +240,19 @@ final class ProseHtml {
             return;
         }
         out.append("<a");
+        attribute("class", isName(link) ? "name" : null);
         attribute("href", target.get());
         attribute("title", link.title());
         out.append('>');
         inlines(link.inlines());
         out.append("</a>");
+    }
+
+    /** Whether a link leads to what is known of a name, and not to a text: those are many, and may look quieter. */
+    private static boolean isName(Inline.Link link) {
+        return InternalLink.of(link.destination())
+                .filter(it -> NAMES.contains(it.type()))
+                .isPresent();
     }
 
     private void citations(List<Citation> citations) {

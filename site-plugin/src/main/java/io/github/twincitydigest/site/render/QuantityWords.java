@@ -23,34 +23,34 @@ final class QuantityWords {
         this.words = words;
     }
 
-    PageView.Quantity say(Figure figure) {
+    Part.Quantity say(Figure figure) {
         Unit unit = edition.site()
                 .units()
                 .find(figure.unit().value())
                 .orElseThrow(() -> new IllegalStateException("the assembler has checked the unit of " + figure.id()));
-        PageView.Quantity quantity =
+        Part.Quantity quantity =
                 edition.edition().language() == Language.ZH ? chinese(figure, unit) : english(figure, unit);
         Figure.Precision precision = figure.precision();
         if (precision == null) {
             return quantity;
         }
         String key = "precision." + Constant.word(precision);
-        return new PageView.Quantity(
+        return new Part.Quantity(
                 words.say(key + ".before"), quantity.number(), quantity.after() + words.say(key + ".after"));
     }
 
-    private PageView.Quantity chinese(Figure figure, Unit unit) {
+    private Part.Quantity chinese(Figure figure, Unit unit) {
         BigDecimal to = figure.to();
         String number = figure.value().toPlainString();
         String range = to == null ? number : words.say("number.range", number, to.toPlainString());
-        return new PageView.Quantity(
+        return new Part.Quantity(
                 "",
                 range,
                 edition.script(new Located<>(
                         unit.scale().chinese() + unit.base().unit(), unit.base().location())));
     }
 
-    private PageView.Quantity english(Figure figure, Unit unit) {
+    private Part.Quantity english(Figure figure, Unit unit) {
         BigDecimal from = unit.scale().toOnes(figure.value());
         BigDecimal to = figure.to() == null ? null : unit.scale().toOnes(figure.to());
         EnglishScale scale = EnglishScale.of(to == null ? from : to, unit.scale() != Unit.Scale.ONE);
@@ -62,7 +62,7 @@ final class QuantityWords {
         boolean singular = to == null && from.compareTo(BigDecimal.ONE) == 0;
         @Nullable String base = unit.base().english(singular);
         String space = unit.base().isPercent() ? "" : " ";
-        return new PageView.Quantity("", number, scale.word() + (base == null ? "" : space + base));
+        return new Part.Quantity("", number, scale.word() + (base == null ? "" : space + base));
     }
 
     /** A power of a thousand with its English name. */

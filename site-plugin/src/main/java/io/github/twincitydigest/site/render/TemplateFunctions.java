@@ -43,7 +43,7 @@ final class TemplateFunctions {
 
     /** Prose that is HTML already. */
     private Object markup(List<Object> arguments) throws TemplateModelException {
-        if (arguments.get(0) instanceof PageView.Markup markup) {
+        if (arguments.get(0) instanceof Part.Markup markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
         throw new TemplateFault("html() takes a view's markup and nothing else", "write t(…) for text");

@@ -1,0 +1,130 @@
+package io.github.twincitydigest.site.index;
+
+import io.github.twincitydigest.site.model.Identified;
+import io.github.twincitydigest.site.model.InternalLink;
+import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.LocalText;
+import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.Written;
+import io.github.twincitydigest.site.prose.Block;
+import io.github.twincitydigest.site.prose.Inline;
+import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.prose.ProseText;
+import io.github.twincitydigest.site.prose.ProseWalk;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is named or linked where. It goes by the Chinese texts, which every edition is made from, so that all editions
+ * agree. Immutable.
+ */
+public final class Mentions {
+
+    /**
+     * A text that names something.
+     *
+     * @param by the text
+     * @param claim the id of the first of its paragraphs that does, or null if that one has none
+     */
+    public record Mention(Written by, @Nullable String claim) {}
+
+    private final NameTable names;
+    private final Map<InternalLink, Map<Written, Mention>> inProse = new HashMap<>();
+    private final Map<InternalLink, Set<Identified>> inData = new HashMap<>();
+
+    private Mentions(NameTable names) {
+        this.names = names;
+    }
+
+    static Mentions of(Site site, NameTable chinese) {
+        Mentions mentions = new Mentions(chinese);
+        site.written().forEach(mentions::read);
+        site.digests().forEach(digest -> mentions.read(digest, null, digest.summary()));
+        site.topics().forEach(topic -> mentions.read(topic, null, topic.summary()));
+        site.figures().forEach(it -> mentions.note(it, it.label(), it.note()));
+        site.events().forEach(it -> mentions.note(it, it.title()));
+        site.meetings().forEach(it -> {
+            mentions.note(it, it.theme(), it.note());
+            it.results().forEach(result -> mentions.note(it, result.text()));
+        });
+        site.places().forEach(it -> mentions.note(it, it.about()));
+        site.organizations().forEach(it -> mentions.note(it, it.about()));
+        site.people().forEach(it -> mentions.note(it, it.role()));
+        site.projects().forEach(it -> {
+            mentions.note(it, it.about());
+            it.states().forEach(state -> mentions.note(it, state.text()));
+        });
+        site.documents().forEach(it -> mentions.note(it, it.name(), it.about()));
+        return mentions;
+    }
+
+    /** The digests, topics and pages that name or link something, in the site's order. */
+    public List<Mention> of(Identified thing) {
+        return List.copyOf(
+                inProse.getOrDefault(InternalLink.to(thing), Map.of()).values());
+    }
+
+    /** Those of some figures, events and the like whose words name something. */
+    public <T extends Identified> Stream<T> naming(Identified thing, List<T> among) {
+        Set<Identified> naming = inData.getOrDefault(InternalLink.to(thing), Set.of());
+        return among.stream().filter(it -> !it.equals(thing) && naming.contains(it));
+    }
+
+    private void read(Written written) {
+        Prose prose = written.prose().get(Language.ZH);
+        if (prose == null) {
+            return;
+        }
+        ProseWalk.blocks(prose, block -> {
+            if (block instanceof Block.Paragraph paragraph) {
+                line(written, paragraph.attributes().id(), paragraph.inlines());
+            } else if (block instanceof Block.Table table) {
+                Stream.concat(Stream.of(table.head()), table.rows().stream())
+                        .flatMap(List::stream)
+                        .forEach(cell -> line(written, table.attributes().id(), cell.inlines()));
+            }
+        });
+    }
+
+    private void line(Written written, @Nullable String claim, List<Inline> inlines) {
+        find(ProseText.of(inlines)).forEach(target -> add(target, written, claim));
+        links(inlines).forEach(target -> add(target, written, claim));
+    }
+
+    private static Stream<InternalLink> links(List<Inline> inlines) {
+        return inlines.stream().flatMap(inline -> {
+            Stream<InternalLink> own = inline instanceof Inline.Link link
+                    ? InternalLink.of(link.destination()).map(InternalLink::whole).stream()
+                    : Stream.of();
+            return inline instanceof Inline.Holder holder ? Stream.concat(own, links(holder.inlines())) : own;
+        });
+    }
+
+    private void read(Written written, @Nullable String claim, LocalText text) {
+        find(text.zh()).forEach(target -> add(target, written, claim));
+    }
+
+    private void add(InternalLink target, Written written, @Nullable String claim) {
+        inProse.computeIfAbsent(target, it -> new LinkedHashMap<>()).putIfAbsent(written, new Mention(written, claim));
+    }
+
+    private void note(Identified thing, @Nullable LocalText... texts) {
+        for (LocalText text : texts) {
+            if (text != null) {
+                find(text.zh())
+                        .forEach(target -> inData.computeIfAbsent(target, it -> new HashSet<>())
+                                .add(thing));
+            }
+        }
+    }
+
+    private Stream<InternalLink> find(String text) {
+        return names.find(text).stream().flatMap(match -> match.targets().stream());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.twincitydigest.site.index;
+
+import io.github.twincitydigest.site.model.Digest;
+import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.Topic;
+import io.github.twincitydigest.site.model.Written;
+import io.github.twincitydigest.site.prose.Prose;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What a site's texts name and cite, and where. Immutable, thread-safe. */
+public final class SiteIndex {
+
+    private final Map<Language, NameTable> names = new EnumMap<>(Language.class);
+    private final Mentions mentions;
+    private final Uses uses;
+
+    private SiteIndex(Site site) {
+        for (Language language : Language.values()) {
+            names.put(language, NameTable.of(site, language));
+        }
+        mentions = Mentions.of(site, names(Language.ZH));
+        uses = Uses.of(site);
+    }
+
+    /** Reads all texts of a site. */
+    public static SiteIndex of(Site site) {
+        return new SiteIndex(site);
+    }
+
+    /** What is named where. */
+    public Mentions mentions() {
+        return mentions;
+    }
+
+    /** What is cited by what. */
+    public Uses uses() {
+        return uses;
+    }
+
+    /** The prose of a digest or topic with its names linked; that of a page, which is about the site, as it is. */
+    public Prose link(Written written, Prose prose, Language language) {
+        return written instanceof Digest || written instanceof Topic ? NameLinks.link(prose, names(language)) : prose;
+    }
+
+    private NameTable names(Language language) {
+        NameTable table = names.get(language);
+        if (table == null) {
+            throw new IllegalStateException("no names in " + language);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.Address;
+import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.edition.Localized;
+import io.github.twincitydigest.site.model.Section;
+import io.github.twincitydigest.site.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of one edition while they are made. */
+final class Book {
+
+    private final EditionView edition;
+    private final Messages.Words words;
+    private final List<Pages.Page> pages = new ArrayList<>();
+
+    Book(EditionView edition, Messages.Words words) {
+        this.edition = edition;
+        this.words = words;
+    }
+
+    EditionView edition() {
+        return edition;
+    }
+
+    Site site() {
+        return edition.site();
+    }
+
+    Messages.Words words() {
+        return words;
+    }
+
+    List<Pages.Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** Adds a page whose links begin at the page itself. */
+    void add(Address address, PageView view, @Nullable String section) {
+        pages.add(new Pages.Page(address, view, section, false));
+    }
+
+    /** Adds a page whose links begin at the server's root. */
+    void addRooted(Address address, PageView view) {
+        pages.add(new Pages.Page(address, view, null, true));
+    }
+
+    /** Adds the page of a section, if the edition has anything to show there. */
+    void section(Section section, Function<Items, PageView> view) {
+        Address address = Address.of(edition.edition(), section);
+        Linker linker = linker(address);
+        if (linker.shows(section)) {
+            add(address, view.apply(items(linker)), section.slug());
+        }
+    }
+
+    Linker linker(Address address) {
+        return new Linker(edition, address, false);
+    }
+
+    Items items(Linker linker) {
+        return new Items(edition, linker, words);
+    }
+
+    /** Words of the site's own. */
+    Localized own(String key, Object... arguments) {
+        return new Localized(words.say(key, arguments), edition.edition().tag());
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.Localized;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages are made of, ready to be set: every text chosen and converted, every link resolved. Public only for
+ * templates. All kinds are immutable.
+ */
+public final class Part {
+
+    private Part() {}
+
+    /** A text that leads somewhere. */
+    public record Link(Localized text, String href) {}
+
+    /** A date as machines and as readers read it; {@code year} and {@code day} are the text's two halves. */
+    public record When(String iso, String text, String year, String day) {}
+
+    /** HTML that is already escaped. */
+    public record Markup(String html) {}
+
+    /** A pointer to an article of a source. */
+    public record Reference(
+            String href,
+            String url,
+            Localized publisher,
+            Localized source,
+            Localized headline,
+            @Nullable When date,
+            String lines) {}
+
+    /** Some lines in the list at the end of a text, with the marks that lead to them. */
+    public record NumberedLines(int number, String anchor, List<String> backHrefs, String lines) {}
+
+    /** An article in the list at the end of a text, with the lines that are cited of it. */
+    public record NumberedReference(Reference reference, List<NumberedLines> lines) {}
+
+    /** Prose with its headings that can be linked to, and what it cites. */
+    public record Text(Markup markup, List<Link> headings, List<NumberedReference> references) {}
+
+    /** Places, and the marks under which templates colour them. */
+    public record Where(List<Link> places, List<String> marks) {}
+
+    /** A digest in a list. */
+    public record DigestItem(
+            Link link, Localized summary, When date, List<Localized> publishers, Where where, List<Link> topics) {}
+
+    /** Digests that belong together. */
+    public record DigestGroup(
+            String id, Localized title, @Nullable Link link, List<DigestItem> digests) {}
+
+    /** Topics that belong together; without a title those that belong to no group. */
+    public record TopicGroup(String id, @Nullable Localized title, List<TopicItem> topics) {}
+
+    /** A topic in a list. */
+    public record TopicItem(Link link, Localized summary, int digests, int figures, int events) {}
+
+    /** A number with the words before and after it. */
+    public record Quantity(String before, String number, String after) {}
+
+    /** A figure. {@code counted} tells a stock at a date from a flow over a period. */
+    public record FigureItem(
+            String id,
+            Localized label,
+            Quantity quantity,
+            @Nullable String status,
+            String period,
+            boolean counted,
+            boolean variant,
+            Where where,
+            List<Link> topics,
+            List<Reference> references,
+            @Nullable Localized note) {}
+
+    /** The figures of one indicator, the oldest first; with a title where there are several. */
+    public record FigureSeries(
+            String id, @Nullable Localized title, @Nullable Localized note, List<FigureItem> figures) {}
+
+    /** Series that belong together. */
+    public record FigureGroup(
+            String id, Localized title, @Nullable Link link, int count, List<FigureSeries> series) {}
+
+    /** An event. */
+    public record EventItem(
+            String id,
+            When date,
+            @Nullable When until,
+            Localized title,
+            Where where,
+            List<Link> topics,
+            List<Reference> references) {}
+
+    /** The events of a month, or those of a year of which no month is known. */
+    public record EventMonth(@Nullable String text, List<EventItem> events) {}
+
+    /** The events of a year. */
+    public record EventYear(String anchor, int number, String text, List<EventMonth> months) {}
+
+    /** A text with what it rests on. */
+    public record Cited(Localized text, List<Reference> references) {}
+
+    /** Something that leads somewhere, with what it rests on. */
+    public record CitedLink(Link link, List<Reference> references) {}
+
+    /** Where something is named or linked: the texts, each at the paragraph that does so first. */
+    public record Mentions(List<Link> topics, List<Link> digests) {}
+
+    /** A thing that texts name, in a list. */
+    public record NamedItem(
+            Link link, @Nullable Localized kind, @Nullable Localized about) {}
+
+    /** Things that belong together. */
+    public record NamedGroup(String id, Localized title, List<NamedItem> items) {}
+
+    /** A place with what lies within it. */
+    public record PlaceNode(NamedItem place, List<PlaceNode> parts) {}
+
+    /** How far a project had come at a time. */
+    public record StateItem(
+            @Nullable When date, String stage, @Nullable Localized text, List<Reference> references) {}
+
+    /** A project in a list, with its last known state. */
+    public record ProjectItem(
+            Link link,
+            Localized kind,
+            @Nullable Localized about,
+            Where where,
+            @Nullable StateItem state) {}
+
+    /** Projects of a kind. */
+    public record ProjectGroup(String id, Localized title, List<ProjectItem> projects) {}
+
+    /** A document. */
+    public record DocumentItem(
+            String id,
+            Link link,
+            Localized kind,
+            @Nullable When date,
+            List<Link> issuers,
+            List<Link> meetings,
+            List<Link> topics,
+            @Nullable Localized about,
+            List<Reference> references,
+            Mentions mentions) {}
+
+    /** Documents of a kind. */
+    public record DocumentGroup(String id, Localized title, List<DocumentItem> documents) {}
+
+    /** A person. */
+    public record PersonItem(
+            String id, Link link, @Nullable Localized role, List<Reference> references, Mentions mentions) {}
+
+    /** Names of one kind. */
+    public record IndexGroup(String id, Localized title, String href, List<Link> links) {}
+
+    /** A mistake that was mended. */
+    public record CorrectionItem(When date, @Nullable Link about, Localized text) {}
+
+    /** A source with its articles and how much of them is cited. */
+    public record CoverageItem(SourceItem source, List<SegmentItem> segments) {}
+
+    /** A meeting. */
+    public record MeetingItem(
+            String id,
+            String href,
+            int number,
+            Localized title,
+            @Nullable When date,
+            Where where,
+            @Nullable Localized venue,
+            @Nullable Localized theme,
+            List<Cited> results,
+            List<CitedLink> documents,
+            @Nullable Localized note,
+            List<Reference> references,
+            Mentions mentions) {}
+
+    /** A series of meetings. */
+    public record SeriesItem(String id, Localized title, Localized summary, List<MeetingItem> meetings) {}
+
+    /** A source document in a list. */
+    public record SourceItem(
+            Link link,
+            Localized publisher,
+            Localized kind,
+            @Nullable When date,
+            int segments,
+            int digested,
+            int lines,
+            int citedLines) {}
+
+    /** An article of a source and what was made of it. */
+    public record SegmentItem(
+            String id,
+            Localized title,
+            Localized kind,
+            String lines,
+            @Nullable When date,
+            @Nullable Localized byline,
+            @Nullable Localized about,
+            List<Link> digests,
+            List<Link> topics,
+            int figures,
+            int events,
+            int lineCount,
+            int citedLines) {}
+
+    /** A term. */
+    public record TermItem(
+            String id,
+            Localized term,
+            @Nullable Localized english,
+            @Nullable Localized definition,
+            List<Reference> references) {}
+
+    /** An edition in its own words. */
+    public record Choice(
+            String lang, Localized title, Localized description, String label, String notFound, String href) {}
+}

@@ -1,0 +1,134 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.model.GlossaryEntry;
+import io.github.twincitydigest.site.model.Section;
+import io.github.twincitydigest.site.model.Site;
+
+/** Makes the views of the sections: the page that lists everything of a type. */
+final class SectionPages {
+
+    private final Book book;
+    private final EditionView edition;
+    private final Site site;
+
+    SectionPages(Book book) {
+        this.book = book;
+        this.edition = book.edition();
+        this.site = book.site();
+    }
+
+    void make() {
+        book.section(
+                Section.DIGESTS,
+                items -> new PageView.Digests(
+                        book.own("section.digests"),
+                        book.own("digests.description"),
+                        (int) site.digests().stream().filter(edition::shows).count(),
+                        items.grouped().digests()));
+        book.section(
+                Section.TOPICS,
+                items -> new PageView.Topics(
+                        book.own("section.topics"),
+                        book.own("topics.description"),
+                        items.grouped().topics()));
+        book.section(
+                Section.SOURCES,
+                items -> new PageView.Sources(
+                        book.own("section.sources"),
+                        book.own("sources.description"),
+                        site.sources().stream().map(items::source).toList()));
+        book.section(
+                Section.MEETINGS,
+                items -> new PageView.Meetings(
+                        book.own("section.meetings"),
+                        book.own("meetings.description"),
+                        items.grouped().series()));
+        book.section(
+                Section.TIMELINE,
+                items -> new PageView.Timeline(
+                        book.own("section.timeline"),
+                        book.own("timeline.description"),
+                        site.events().size(),
+                        items.grouped().years()));
+        book.section(
+                Section.FIGURES,
+                items -> new PageView.Figures(
+                        book.own("section.figures"),
+                        book.own("figures.description"),
+                        site.figures().size(),
+                        items.grouped().figures()));
+        book.section(
+                Section.GLOSSARY,
+                items -> new PageView.Glossary(
+                        book.own("section.glossary"),
+                        book.own("glossary.description"),
+                        site.glossary().stream()
+                                .filter(GlossaryEntry::isForReaders)
+                                .map(items::term)
+                                .toList()));
+        named();
+        upkeep();
+    }
+
+    private void named() {
+        book.section(
+                Section.PLACES,
+                items -> new PageView.Places(
+                        book.own("section.places"),
+                        book.own("places.description"),
+                        site.places().size(),
+                        items.namedGroups().places()));
+        book.section(
+                Section.ORGANIZATIONS,
+                items -> new PageView.Organizations(
+                        book.own("section.organizations"),
+                        book.own("organizations.description"),
+                        site.organizations().size(),
+                        items.namedGroups().organizations()));
+        book.section(
+                Section.PEOPLE,
+                items -> new PageView.People(
+                        book.own("section.people"),
+                        book.own("people.description"),
+                        site.people().stream().map(items.named()::person).toList()));
+        book.section(
+                Section.PROJECTS,
+                items -> new PageView.Projects(
+                        book.own("section.projects"),
+                        book.own("projects.description"),
+                        site.projects().size(),
+                        items.namedGroups().projects()));
+        book.section(
+                Section.DOCUMENTS,
+                items -> new PageView.Documents(
+                        book.own("section.documents"),
+                        book.own("documents.description"),
+                        site.documents().size(),
+                        items.namedGroups().documents()));
+        book.section(
+                Section.NAMES,
+                items -> new PageView.Names(
+                        book.own("section.names"),
+                        book.own("names.description"),
+                        items.namedGroups().index()));
+    }
+
+    /** What tells readers how the site itself is kept. */
+    private void upkeep() {
+        book.section(
+                Section.COVERAGE,
+                items -> new PageView.Coverage(
+                        book.own("section.coverage"),
+                        book.own("coverage.description"),
+                        site.sources().stream()
+                                .map(source -> new Part.CoverageItem(items.source(source), items.segments(source)))
+                                .toList()));
+        book.section(
+                Section.CORRECTIONS,
+                items -> new PageView.Corrections(
+                        book.own("section.corrections"),
+                        book.own("corrections.description"),
+                        site.corrections().stream().map(items::correction).toList()));
+    }
+}
