@@ -11,6 +11,7 @@ import io.github.twincitydigest.site.feed.Feeds;
 import io.github.twincitydigest.site.feed.Sitemap;
 import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.AcceptedConversion;
+import io.github.twincitydigest.site.model.AcceptedTranslation;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SiteAssembler;
 import io.github.twincitydigest.site.publish.Publisher;
@@ -19,6 +20,8 @@ import io.github.twincitydigest.site.render.RenderedSite;
 import io.github.twincitydigest.site.review.ConversionReview;
 import io.github.twincitydigest.site.review.Findings;
 import io.github.twincitydigest.site.review.Ledger;
+import io.github.twincitydigest.site.review.TranslationLedger;
+import io.github.twincitydigest.site.review.TranslationReview;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.io.IOException;
@@ -68,19 +71,21 @@ public final class SiteBuilder {
     }
 
     /**
-     * Accepts every conversion to Traditional script that {@link #check} warns of. If anything is wrong with the
-     * content, the ledger stays as it was.
+     * Accepts every conversion to Traditional script that {@link #check} warns of, and records which Chinese new
+     * English was made from. If anything is wrong with the content, the ledgers stay as they were.
      *
-     * @throws IOException if a file cannot be read, or the ledger cannot be written
+     * @param older whether English that is older than its Chinese is accepted, too
+     * @throws IOException if a file cannot be read, or a ledger cannot be written
      */
-    public Outcome accept() throws IOException {
-        return build(Goal.ACCEPT);
+    public Outcome accept(boolean older) throws IOException {
+        return build(older ? Goal.ACCEPT_TRANSLATIONS : Goal.ACCEPT);
     }
 
     private enum Goal {
         GENERATE,
         CHECK,
-        ACCEPT
+        ACCEPT,
+        ACCEPT_TRANSLATIONS
     }
 
     private Outcome build(Goal goal) throws IOException {
@@ -116,6 +121,7 @@ public final class SiteBuilder {
             UnusedRules.note(site, templates, problems);
         }
 
+        TranslationReview translations = new TranslationReview(site);
         ConversionReview review = new ConversionReview(site);
         List<EditionView> editions = EditionMaker.editions(
                 site, SiteIndex.of(site), goal == Goal.GENERATE ? ConversionListener.NONE : review);
@@ -136,8 +142,14 @@ public final class SiteBuilder {
                     Publisher.publish(whole, layout.output());
                     watch.lap("publish", layout.output().toString());
                 }
-                case CHECK -> watch.lap("review", show(review.findings(content, templates), content, problems));
-                case ACCEPT -> watch.lap("accept", accept(review.findings(content, templates), site, content));
+                case CHECK -> {
+                    translations.note(content.root() + "/" + AcceptedTranslation.FILE, problems);
+                    watch.lap("review", show(review.findings(content, templates), content, problems));
+                }
+                case ACCEPT, ACCEPT_TRANSLATIONS -> {
+                    watch.lap("accept", accept(review.findings(content, templates), site, content));
+                    watch.lap("accept", accept(translations.accept(goal == Goal.ACCEPT_TRANSLATIONS)));
+                }
             }
         }
         return new Outcome(problems.list(), rendered.pages().size(), editions.size());
@@ -154,6 +166,15 @@ public final class SiteBuilder {
         Files.writeString(page, findings.page());
         return findings.open() + " conversions to review, " + findings.differences()
                 + " differences between regions, shown in " + page;
+    }
+
+    private String accept(TranslationLedger ledger) throws IOException {
+        if (!ledger.isNew()) {
+            return "no translations to accept";
+        }
+        Path file = layout.content().resolve(AcceptedTranslation.FILE);
+        ledger.write(file);
+        return ledger.changed() + " translations accepted, in " + file;
     }
 
     private String accept(Optional<Findings> found, Site site, SourceTree content) throws IOException {

@@ -34,18 +34,19 @@ class PackagesTest {
             Map.entry("parse", Set.of("source", "prose")),
             Map.entry("parse.markdown", Set.of("source", "prose", "parse")),
             Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown", "script")),
-            Map.entry("edition", Set.of("source", "prose", "parse", "model", "script")),
-            Map.entry("render", Set.of("source", "prose", "parse", "model", "edition")),
+            Map.entry("index", Set.of("source", "prose", "parse", "model")),
+            Map.entry("edition", Set.of("source", "prose", "parse", "model", "index", "script")),
+            Map.entry("render", Set.of("source", "prose", "parse", "model", "index", "edition")),
             Map.entry("feed", Set.of("source", "model", "edition", "render")),
-            Map.entry("review", Set.of("source", "parse", "model", "edition", "script", "render")),
+            Map.entry("review", Set.of("source", "prose", "parse", "model", "edition", "script", "render")),
             Map.entry("check", Set.of("source", "prose", "parse", "model", "render")),
             Map.entry("publish", Set.of("source", "render")),
             Map.entry("text", Set.of("source", "script")),
             Map.entry(
                     "",
                     Set.of(
-                            "source", "script", "model", "edition", "render", "feed", "review", "check", "publish",
-                            "text")),
+                            "source", "script", "model", "index", "edition", "render", "feed", "review", "check",
+                            "publish", "text")),
             Map.entry("maven", Set.of("", "source", "text")));
 
     /** From a library to the packages that may see it. */

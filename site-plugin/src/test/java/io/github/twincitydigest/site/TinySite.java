@@ -110,7 +110,7 @@ public final class TinySite {
 
     /** Accepts every conversion. */
     public Outcome accept() throws IOException {
-        return builder().accept();
+        return builder().accept(false);
     }
 
     /** Accepts every conversion, and fails if anything is wrong with the site. */

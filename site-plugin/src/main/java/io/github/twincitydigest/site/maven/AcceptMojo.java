@@ -10,8 +10,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Accepts every conversion to Traditional script that site:check warns of: writes them to conversion/accepted.yaml in
- * the content folder, and deletes the lines there that no text needs any more. If anything is wrong with the content,
- * every problem is told and the file stays as it was.
+ * the content folder, and deletes the lines there that no text needs any more; and records in translation/accepted.yaml
+ * which Chinese new English paragraphs were made from. If anything is wrong with the content, every problem is told and
+ * both files stay as they were.
  */
 @Mojo(name = "accept", aggregator = true, threadSafe = true)
 public final class AcceptMojo extends AbstractMojo {
@@ -36,10 +37,14 @@ public final class AcceptMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}/site", readonly = true, required = true)
     private File output = new File("site");
 
+    /** Whether English that is older than its Chinese is accepted as well: somebody has compared the two. */
+    @Parameter(property = "site.translations", defaultValue = "false")
+    private boolean translations;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         SiteLayout layout = new SiteLayout(
                 root.toPath(), content.toPath(), templates.toPath(), assets.toPath(), output.toPath(), null, null);
-        new EngineCall(layout, getLog()).accept();
+        new EngineCall(layout, getLog()).accept(translations);
     }
 }

@@ -39,8 +39,8 @@ final class EngineCall {
         log.info(outcome.pages() + " pages in " + outcome.editions() + " editions are sound, " + seconds(start) + " s");
     }
 
-    void accept() throws MojoExecutionException, MojoFailureException {
-        call(SiteBuilder::accept);
+    void accept(boolean older) throws MojoExecutionException, MojoFailureException {
+        call(builder -> builder.accept(older));
     }
 
     private interface Goal {

@@ -71,7 +71,8 @@ final class ContentReader {
         LISTS.forEach((name, type) -> lists.put(type, data(name, type)));
         lists.put(GlossaryEntry.class, list("glossary.yaml", GlossaryEntry.class));
         lists.put(Correction.class, list(Correction.FILE, Correction.class));
-        lists.put(AcceptedConversion.class, ledger());
+        lists.put(AcceptedConversion.class, ledger(AcceptedConversion.FILE, AcceptedConversion.class));
+        lists.put(AcceptedTranslation.class, ledger(AcceptedTranslation.FILE, AcceptedTranslation.class));
         tree.files().stream().filter(file -> !read.contains(file.path())).forEach(this::complainOfStranger);
         return new Content(settings, lists, unreadable, loose, known);
     }
@@ -179,21 +180,23 @@ final class ContentReader {
         return items;
     }
 
-    /** The ledger of conversions; of lines that say the same, the first. */
-    private List<AcceptedConversion> ledger() {
-        SourceFile file = tree.file(AcceptedConversion.FILE);
+    /** A ledger: a list of lines, each of which says something once; of those that say the same, the first. */
+    private <R extends Record & LedgerLine> List<R> ledger(String path, Class<R> type) {
+        SourceFile file = tree.file(path);
         if (file == null) {
             return List.of();
         }
         read.add(file.path());
-        Map<ConversionUnit, AcceptedConversion> ledger = new LinkedHashMap<>();
+        Map<Object, R> ledger = new LinkedHashMap<>();
         YamlDocument.read(file, problems)
-                .map(document -> binder.bindValues(document, AcceptedConversion.class, problems))
+                .map(document -> binder.bindValues(document, type, problems))
                 .orElse(List.of())
                 .forEach(line -> {
-                    if (ledger.putIfAbsent(line.unit(), line) != null) {
+                    if (ledger.putIfAbsent(line.subject(), line) != null) {
                         problems.error(
-                                line.location(), "\"" + line.unit() + "\" stands here twice", "delete one of the two");
+                                line.location(),
+                                "\"" + line.subject() + "\" stands here twice",
+                                "delete one of the two");
                     }
                 });
         return List.copyOf(ledger.values());
@@ -249,7 +252,7 @@ final class ContentReader {
             case "topics" -> List.of("topic.yaml", "zh.md", "en.md");
             case "pages" -> List.of("page.yaml", "zh.md", "en.md");
             case "data" -> LISTS.keySet().stream().map(name -> name + ".yaml").toList();
-            case "conversion" -> List.of("accepted.yaml");
+            case "conversion", "translation" -> List.of("accepted.yaml");
             case "" -> List.of("site.yaml", "glossary.yaml", Correction.FILE);
             default -> List.of();
         };

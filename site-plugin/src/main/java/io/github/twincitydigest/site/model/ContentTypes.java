@@ -32,6 +32,7 @@ final class ContentTypes {
                 scalar(Edition.class, Edition::read),
                 scalar(Term.class, RuleText::read),
                 scalar(AcceptedConversion.class, AcceptedConversion::read),
+                scalar(AcceptedTranslation.class, AcceptedTranslation::read),
                 scalar(Citation.class, CitationText::read),
                 scalar(LineRange.class, (text, location) -> CitationText.lines(text)),
                 scalar(BigDecimal.class, ContentTypes::number),

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param glossary in the order in which it is written
  * @param units that figures are counted in
  * @param acceptedConversions the ledger of conversions, in the order in which it is written
+ * @param acceptedTranslations the ledger of translations, in the order in which it is written
  */
 public record Site(
         SiteSettings settings,
@@ -46,7 +47,8 @@ public record Site(
         List<Correction> corrections,
         List<GlossaryEntry> glossary,
         Units units,
-        List<AcceptedConversion> acceptedConversions) {
+        List<AcceptedConversion> acceptedConversions,
+        List<AcceptedTranslation> acceptedTranslations) {
 
     public Site {
         sources = List.copyOf(sources);
@@ -65,6 +67,7 @@ public record Site(
         corrections = List.copyOf(corrections);
         glossary = List.copyOf(glossary);
         acceptedConversions = List.copyOf(acceptedConversions);
+        acceptedTranslations = List.copyOf(acceptedTranslations);
     }
 
     /** The thing of an id among its like. */

@@ -58,7 +58,8 @@ public final class SiteAssembler {
                         .toList(),
                 content.all(GlossaryEntry.class),
                 new Units(content.all(BaseUnit.class)),
-                content.all(AcceptedConversion.class));
+                content.all(AcceptedConversion.class),
+                content.all(AcceptedTranslation.class));
     }
 
     private static int order(Topic topic) {

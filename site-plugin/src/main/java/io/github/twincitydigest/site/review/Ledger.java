@@ -7,10 +7,11 @@ import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -147,13 +148,6 @@ public final class Ledger {
             throw new IOException("no file: " + file);
         }
         Files.createDirectories(folder);
-        // Hidden, so that no build takes it for content if this run is cut off.
-        Path staged = folder.resolve("." + file.getFileName() + ".new");
-        try {
-            Files.writeString(staged, text);
-            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(staged);
-        }
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.text;
 import io.github.twincitydigest.site.script.ScriptConverter;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problem;
+import io.github.twincitydigest.site.source.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

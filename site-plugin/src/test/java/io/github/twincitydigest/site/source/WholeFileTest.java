@@ -1,4 +1,4 @@
-package io.github.twincitydigest.site.text;
+package io.github.twincitydigest.site.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

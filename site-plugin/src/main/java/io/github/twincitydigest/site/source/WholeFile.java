@@ -1,4 +1,4 @@
-package io.github.twincitydigest.site.text;
+package io.github.twincitydigest.site.source;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,14 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Writes files that appear whole or not at all: beside their place first, then moved there in one step. So what is
  * being replaced may be read meanwhile. Stateless.
  */
-final class WholeFile {
+public final class WholeFile {
 
     private static final String POSIX = "posix";
 
     private WholeFile() {}
 
     /** What a file is to hold. */
-    interface Content<E extends Exception> {
+    public interface Content<E extends Exception> {
         void writeTo(OutputStream out) throws IOException, E;
     }
 
@@ -29,7 +29,7 @@ final class WholeFile {
      * @throws IOException if it cannot be written; everything is then as it was
      * @throws E likewise, if the content fails
      */
-    static <E extends Exception> void write(Path file, Content<E> content) throws IOException, E {
+    public static <E extends Exception> void write(Path file, Content<E> content) throws IOException, E {
         Path target =
                 Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
         Path part = part(target);
@@ -44,7 +44,10 @@ final class WholeFile {
         }
     }
 
-    /** An empty file with the permissions of the one that it will replace, or else those of any new file. */
+    /**
+     * An empty, hidden file, so that no build takes it for content if this run is cut off, with the permissions of the
+     * one that it will replace, or else those of any new file.
+     */
     private static Path part(Path target) throws IOException {
         Path folder = target.resolveSibling("");
         boolean posix = Files.getFileStore(folder).supportsFileAttributeView(POSIX);
@@ -53,7 +56,7 @@ final class WholeFile {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
                 }
                 : new FileAttribute<?>[0];
-        Path part = Files.createTempFile(folder, "convert-", ".part", ordinary);
+        Path part = Files.createTempFile(folder, ".", ".part", ordinary);
         if (posix && Files.exists(target)) {
             Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
         }
