@@ -76,7 +76,7 @@ final class NameTable {
         int start = 0;
         while (start < text.length()) {
             int end = end(text, start);
-            if (end > start) {
+            if (end > start && !isOverrun(text, start, end)) {
                 found.add(new Match(start, end, targets.getOrDefault(text.substring(start, end), List.of())));
                 start = end;
             } else {
@@ -84,6 +84,20 @@ final class NameTable {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether another name, no shorter, begins within this one and goes on behind it, as 川渝 does in 结合川渝 behind 合川: in
+     * a text without spaces, the first then is hardly ever meant.
+     */
+    private boolean isOverrun(String text, int start, int end) {
+        for (int inner = start + 1; inner < end; inner++) {
+            int innerEnd = end(text, inner);
+            if (innerEnd > end && innerEnd - inner >= end - start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the longest name that begins here ends; {@code start} if none does. */
