@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.source.Problems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Finds figures that contradict each other: one indicator, place and time, and numbers that differ by more than
- * rounding. Both may stand in their sources, so it is a warning; a note on one of them says which of them we follow.
+ * rounding. Both may stand in their sources, so it is a warning; the one that the site does not follow says so itself.
  */
 final class FigureCheck {
 
@@ -48,13 +49,24 @@ final class FigureCheck {
                 || !unit.base().unit().equals(otherUnit.base().unit())) {
             return;
         }
-        if (isExact(one) && isExact(other) && !agree(one, unit, other, otherUnit)) {
+        if (!isVariant(one, other)
+                && !isVariant(other, one)
+                && isExact(one)
+                && isExact(other)
+                && !agree(one, unit, other, otherUnit)) {
             problems.warning(
                     other.location(),
                     "\"" + other.id() + "\" and \"" + one.id() + "\" contradict each other",
                     "check both against their sources (the other is at " + one.location()
-                            + "), or give them different indicators");
+                            + "); if both stand there, give this one \"variantOf: " + one.id()
+                            + "\" and a note, or another indicator");
         }
+    }
+
+    /** Whether an editor has said that the one is another reading of the same quantity. */
+    private static boolean isVariant(Figure one, Figure other) {
+        Located<Slug> main = one.variantOf();
+        return main != null && main.value().equals(other.id());
     }
 
     private static boolean isExact(Figure figure) {

@@ -130,13 +130,30 @@ final class Groups {
                     "site-series-" + id,
                     edition.textOrNull(name),
                     edition.textOrNull(indicator.map(Indicator::note).orElse(null)),
-                    own.stream()
-                            .sorted(Comparator.comparing(Figure::time)
-                                    .thenComparing(figure -> figure.variantOf() != null))
-                            .map(items::figure)
-                            .toList()));
+                    byTime(own).stream().map(items::figure).toList()));
         });
         return series;
+    }
+
+    private static List<Figure> byTime(List<Figure> figures) {
+        List<Figure> sorted = new ArrayList<>();
+        figures.stream()
+                .filter(figure -> main(figure, figures).isEmpty())
+                .sorted(Comparator.comparing(Figure::time))
+                .forEach(figure -> {
+                    sorted.add(figure);
+                    figures.stream()
+                            .filter(other ->
+                                    main(other, figures).filter(figure::equals).isPresent())
+                            .forEach(sorted::add);
+                });
+        return sorted;
+    }
+
+    /** The figure among some that another is a reading of. */
+    private static Optional<Figure> main(Figure figure, List<Figure> among) {
+        Located<Slug> main = figure.variantOf();
+        return main == null ? Optional.empty() : Site.find(among, main.value());
     }
 
     /** Topics by the settings' groups; those without one last. */

@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.render;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.GlossaryEntry;
+import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.Organization;
 import io.github.twincitydigest.site.model.Place;
 import io.github.twincitydigest.site.model.Section;
@@ -11,7 +12,10 @@ import io.github.twincitydigest.site.model.SiteSettings.Kind;
 import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.parse.Located;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what texts name under headings: places by what they lie in, the rest by kind, and everything in an index. */
@@ -33,7 +37,7 @@ final class NamedGroups {
         this.named = items.named();
     }
 
-    /** The places that lie in no other, with all that lie in them. */
+    /** The places that lie in no other, with all that lie in them; first what holds most. */
     List<Part.PlaceNode> places() {
         return placesIn(null);
     }
@@ -42,7 +46,13 @@ final class NamedGroups {
         return site.places().stream()
                 .filter(place -> isIn(around, place.within()))
                 .map(place -> new Part.PlaceNode(named.item(place), placesIn(place)))
+                .sorted(Comparator.comparing(NamedGroups::size).reversed())
                 .toList();
+    }
+
+    /** How many places lie in a place, itself included. */
+    private static int size(Part.PlaceNode node) {
+        return 1 + node.parts().stream().mapToInt(NamedGroups::size).sum();
     }
 
     private static boolean isIn(@Nullable Place around, @Nullable Located<Slug> within) {
@@ -123,17 +133,11 @@ final class NamedGroups {
                 groups,
                 Section.TOPICS,
                 site.topics().stream().filter(edition::shows).map(items::link).toList());
-        add(groups, Section.PLACES, site.places().stream().map(named::brief).toList());
-        add(
-                groups,
-                Section.ORGANIZATIONS,
-                site.organizations().stream().map(named::link).toList());
-        add(groups, Section.PEOPLE, site.people().stream().map(named::link).toList());
-        add(groups, Section.PROJECTS, site.projects().stream().map(named::link).toList());
-        add(
-                groups,
-                Section.DOCUMENTS,
-                site.documents().stream().map(named::link).toList());
+        add(groups, Section.PLACES, sorted(site.places(), named::brief));
+        add(groups, Section.ORGANIZATIONS, sorted(site.organizations(), named::link));
+        add(groups, Section.PEOPLE, sorted(site.people(), named::link));
+        add(groups, Section.PROJECTS, sorted(site.projects(), named::link));
+        add(groups, Section.DOCUMENTS, sorted(site.documents(), named::link));
         add(groups, Section.MEETINGS, site.meetings().stream().map(items::link).toList());
         add(
                 groups,
@@ -145,10 +149,43 @@ final class NamedGroups {
         return groups;
     }
 
+    /** In the order of their English names, which for Chinese names is that of Pinyin; what has none comes last. */
+    private static <T extends Named> List<Part.Link> sorted(List<T> things, Function<T, Part.Link> link) {
+        return things.stream()
+                .sorted(Comparator.comparing(NamedGroups::sortKey).thenComparing(Named::id))
+                .map(link)
+                .toList();
+    }
+
+    private static String sortKey(Named thing) {
+        String english = thing.briefly().en();
+        return english == null ? "\uFFFF" : english.toLowerCase(Locale.ROOT);
+    }
+
     private void add(List<Part.IndexGroup> groups, Section section, List<Part.Link> links) {
         if (!links.isEmpty()) {
             groups.add(new Part.IndexGroup(
                     "site-" + section.slug(), own("section." + section.slug()), linker.to(section), links));
+        }
+    }
+
+    /** The lists of what texts name. */
+    List<Part.Register> registers() {
+        List<Part.Register> registers = new ArrayList<>();
+        register(registers, Section.PLACES, site.places().size());
+        register(registers, Section.ORGANIZATIONS, site.organizations().size());
+        register(registers, Section.PEOPLE, site.people().size());
+        register(registers, Section.PROJECTS, site.projects().size());
+        register(registers, Section.DOCUMENTS, site.documents().size());
+        register(registers, Section.GLOSSARY, (int)
+                site.glossary().stream().filter(GlossaryEntry::isForReaders).count());
+        return registers;
+    }
+
+    private void register(List<Part.Register> registers, Section section, int count) {
+        if (count > 0) {
+            registers.add(
+                    new Part.Register(new Part.Link(own("section." + section.slug()), linker.to(section)), count));
         }
     }
 

@@ -31,6 +31,7 @@ public sealed interface PageView {
             List<Part.SeriesItem> series,
             List<Part.Link> years,
             int figureCount,
+            List<Part.Register> registers,
             List<Part.SourceItem> sources)
             implements PageView {
         @Override

@@ -95,6 +95,7 @@ final class Pages {
                         items.grouped().series(),
                         items.grouped().yearLinks(),
                         site.figures().size(),
+                        items.namedGroups().registers(),
                         site.sources().stream().map(items::source).toList()),
                 null);
     }

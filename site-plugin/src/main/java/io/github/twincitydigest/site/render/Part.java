@@ -152,6 +152,9 @@ public final class Part {
     public record PersonItem(
             String id, Link link, @Nullable Localized role, List<Reference> references, Mentions mentions) {}
 
+    /** A list that readers can look things up in, and how much it holds. */
+    public record Register(Link link, int count) {}
+
     /** Names of one kind. */
     public record IndexGroup(String id, Localized title, String href, List<Link> links) {}
 
