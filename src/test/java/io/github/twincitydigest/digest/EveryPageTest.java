@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each page is visited once; each test then looks at all visits for one kind of fault. */
+/** Each page is visited once, in one of its editions; each test then looks at all visits for one kind of fault. */
 @ExtendWith(SiteInBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {

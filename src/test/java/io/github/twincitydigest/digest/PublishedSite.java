@@ -42,6 +42,21 @@ final class PublishedSite {
     }
 
     /**
+     * Every page once, in one of its editions: the editions take turns, page by page, so that each kind of page is
+     * among them in each edition that has a few. A browser needs a second a page, and the editions of a page differ in
+     * words only.
+     */
+    static List<Page> inTurns() {
+        Map<String, List<Page>> byAddress =
+                PAGES.stream().collect(Collectors.groupingBy(Page::within, TreeMap::new, Collectors.toList()));
+        List<Page> turns = new ArrayList<>();
+        for (List<Page> editions : byAddress.values()) {
+            turns.add(editions.get(turns.size() % editions.size()));
+        }
+        return turns;
+    }
+
+    /**
      * One page of each kind, the longest, since it has most to go wrong; the editions take turns, so that each is among
      * them.
      */

@@ -20,7 +20,7 @@ final class SiteInBrowser implements ParameterResolver {
 
         /** A visit to every page of the site. */
         List<Visit> visits() {
-            return PublishedSite.pages().stream()
+            return PublishedSite.inTurns().stream()
                     .map(page -> Visit.to(page.address(), server, browser))
                     .toList();
         }
