@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.check;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,10 +22,12 @@ final class CheckedPage {
     private final String path;
     private final Document document;
     private final Set<String> anchors = new HashSet<>();
+    private final List<Element> alternates;
 
     private CheckedPage(String path, Document document) {
         this.path = path;
         this.document = document;
+        this.alternates = document.head().select("link[rel=alternate][hreflang]");
     }
 
     /** Parses a page and checks what can be told from it alone. */
@@ -78,6 +81,11 @@ final class CheckedPage {
 
     Document document() {
         return document;
+    }
+
+    /** The links to the same page in every edition. */
+    List<Element> alternates() {
+        return alternates;
     }
 
     boolean hasAnchor(String anchor) {

@@ -123,17 +123,17 @@ public final class SiteChecker {
 
         /** After Google's rule that alternates count only if each names the other. */
         void alternates(CheckedPage page) {
-            Element canonical = page.document().selectFirst("link[rel=canonical]");
+            Element canonical = page.document().head().selectFirst("link[rel=canonical]");
             if (canonical == null) {
                 return;
             }
             String own = canonical.attr("href");
-            for (Element alternate : page.document().select("link[rel=alternate][hreflang]")) {
+            for (Element alternate : page.alternates()) {
                 String href = alternate.attr("href");
                 CheckedPage there =
                         within(page, alternate, href).map(pages::get).orElse(null);
                 if (there != null
-                        && there.document().select("link[rel=alternate][hreflang]").stream()
+                        && there.alternates().stream()
                                 .noneMatch(back -> back.attr("href").equals(own))) {
                     problems.error(
                             page.locate(alternate),

@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Prose;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public final class EditionView {
         this.index = index;
         this.edition = edition;
         this.voices = voices;
-        this.prose = Map.copyOf(prose);
+        // By identity: a text's own hash would be worked out over all its words at each look-up.
+        this.prose = new IdentityHashMap<>(prose);
     }
 
     /** The site that it shows. */

@@ -11,9 +11,10 @@ import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.prose.ProseText;
 import io.github.twincitydigest.site.prose.ProseWalk;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,9 @@ public final class Mentions {
     public record Mention(Written by, @Nullable String claim) {}
 
     private final NameTable names;
-    private final Map<InternalLink, Map<Written, Mention>> inProse = new HashMap<>();
+    private final Map<InternalLink, List<Mention>> inProse = new HashMap<>();
+
+    /** By identity: the things of a site are one each, and their own hashes go over all their words. */
     private final Map<InternalLink, Set<Identified>> inData = new HashMap<>();
 
     private Mentions(NameTable names) {
@@ -45,8 +48,6 @@ public final class Mentions {
     static Mentions of(Site site, NameTable chinese) {
         Mentions mentions = new Mentions(chinese);
         site.written().forEach(mentions::read);
-        site.digests().forEach(digest -> mentions.read(digest, null, digest.summary()));
-        site.topics().forEach(topic -> mentions.read(topic, null, topic.summary()));
         site.figures().forEach(it -> mentions.note(it, it.label(), it.note()));
         site.events().forEach(it -> mentions.note(it, it.title()));
         site.meetings().forEach(it -> {
@@ -66,14 +67,13 @@ public final class Mentions {
 
     /** The digests, topics and pages that name or link something, in the site's order. */
     public List<Mention> of(Identified thing) {
-        return List.copyOf(
-                inProse.getOrDefault(InternalLink.to(thing), Map.of()).values());
+        return List.copyOf(inProse.getOrDefault(InternalLink.to(thing), List.of()));
     }
 
     /** Those of some figures, events and the like whose words name something. */
     public <T extends Identified> Stream<T> naming(Identified thing, List<T> among) {
         Set<Identified> naming = inData.getOrDefault(InternalLink.to(thing), Set.of());
-        return among.stream().filter(it -> !it.equals(thing) && naming.contains(it));
+        return among.stream().filter(it -> it != thing && naming.contains(it));
     }
 
     private void read(Written written) {
@@ -81,15 +81,20 @@ public final class Mentions {
         if (prose == null) {
             return;
         }
+        // What has no id of its own is found below the nearest that has.
+        @Nullable String[] nearest = {null};
         ProseWalk.blocks(prose, block -> {
+            @Nullable String id = block.attributes().id();
+            nearest[0] = id == null ? nearest[0] : id;
             if (block instanceof Block.Paragraph paragraph) {
-                line(written, paragraph.attributes().id(), paragraph.inlines());
+                line(written, nearest[0], paragraph.inlines());
             } else if (block instanceof Block.Table table) {
                 Stream.concat(Stream.of(table.head()), table.rows().stream())
                         .flatMap(List::stream)
-                        .forEach(cell -> line(written, table.attributes().id(), cell.inlines()));
+                        .forEach(cell -> line(written, nearest[0], cell.inlines()));
             }
         });
+        find(written.summary().zh()).forEach(target -> add(target, written, null));
     }
 
     private void line(Written written, @Nullable String claim, List<Inline> inlines) {
@@ -106,19 +111,20 @@ public final class Mentions {
         });
     }
 
-    private void read(Written written, @Nullable String claim, LocalText text) {
-        find(text.zh()).forEach(target -> add(target, written, claim));
-    }
-
     private void add(InternalLink target, Written written, @Nullable String claim) {
-        inProse.computeIfAbsent(target, it -> new LinkedHashMap<>()).putIfAbsent(written, new Mention(written, claim));
+        List<Mention> own = inProse.computeIfAbsent(target, it -> new ArrayList<>());
+        // One text is read at a time, so that it can only be the last.
+        if (own.isEmpty() || own.get(own.size() - 1).by() != written) {
+            own.add(new Mention(written, claim));
+        }
     }
 
     private void note(Identified thing, @Nullable LocalText... texts) {
         for (LocalText text : texts) {
             if (text != null) {
                 find(text.zh())
-                        .forEach(target -> inData.computeIfAbsent(target, it -> new HashSet<>())
+                        .forEach(target -> inData.computeIfAbsent(
+                                        target, it -> Collections.newSetFromMap(new IdentityHashMap<>()))
                                 .add(thing));
             }
         }

@@ -8,8 +8,9 @@ import io.github.twincitydigest.site.model.SourceDocument;
 import io.github.twincitydigest.site.prose.LineRange;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,9 @@ import java.util.Set;
 /** Which articles of the sources, and which of their lines, are cited by what. Immutable. */
 public final class Uses {
 
+    /** By identity: the things of a site are one each, and their own hashes go over all their words. */
     private final Map<SegmentRef, Set<Identified>> by = new HashMap<>();
+
     private final Map<SegmentRef, BitSet> lines = new HashMap<>();
 
     private Uses() {}
@@ -26,7 +29,9 @@ public final class Uses {
         Uses uses = new Uses();
         Citing.visit(site, (thing, citation) -> {
             SegmentRef article = new SegmentRef(new Slug(citation.source()), new Slug(citation.segment()));
-            uses.by.computeIfAbsent(article, it -> new LinkedHashSet<>()).add(thing);
+            uses.by
+                    .computeIfAbsent(article, it -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(thing);
             BitSet cited = uses.lines.computeIfAbsent(article, it -> new BitSet());
             for (LineRange range : citation.lines()) {
                 cited.set(range.first(), range.last() + 1);
