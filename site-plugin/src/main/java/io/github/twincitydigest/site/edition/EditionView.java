@@ -2,13 +2,14 @@ package io.github.twincitydigest.site.edition;
 
 import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.InternalLink;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Prose;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,15 @@ public final class EditionView {
     private final SiteIndex index;
     private final Edition edition;
     private final Voices voices;
-    private final Map<Written, Prose> prose;
+    /** By name: a text's own hash would be worked out over all its words at each look-up. */
+    private final Map<InternalLink, Prose> prose = new HashMap<>();
 
     EditionView(Site site, SiteIndex index, Edition edition, Voices voices, Map<Written, Prose> prose) {
         this.site = site;
         this.index = index;
         this.edition = edition;
         this.voices = voices;
-        // By identity: a text's own hash would be worked out over all its words at each look-up.
-        this.prose = new IdentityHashMap<>(prose);
+        prose.forEach((written, text) -> this.prose.put(InternalLink.to(written), text));
     }
 
     /** The site that it shows. */
@@ -88,7 +89,7 @@ public final class EditionView {
 
     /** Whether this edition has a page for it. */
     public boolean shows(Written written) {
-        return prose.containsKey(written);
+        return prose.containsKey(InternalLink.to(written));
     }
 
     /**
@@ -97,7 +98,7 @@ public final class EditionView {
      * @throws IllegalArgumentException if it does not
      */
     public Prose prose(Written written) {
-        Prose found = prose.get(written);
+        Prose found = prose.get(InternalLink.to(written));
         if (found == null) {
             throw new IllegalArgumentException(edition.tag() + " has no " + written.id());
         }
