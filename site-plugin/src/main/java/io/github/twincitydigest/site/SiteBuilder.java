@@ -133,8 +133,11 @@ public final class SiteBuilder {
         watch.lap("render", whole.files().size() + " files");
 
         if (!problems.forbidPublishing()) {
-            int links = SiteChecker.check(whole, base, problems);
-            watch.lap("check", links + " links");
+            SiteChecker.Result checked = SiteChecker.check(whole, base, problems);
+            if (goal == Goal.CHECK) {
+                checked.note(problems);
+            }
+            watch.lap("check", checked.links() + " links");
         }
         if (!problems.forbidPublishing()) {
             switch (goal) {

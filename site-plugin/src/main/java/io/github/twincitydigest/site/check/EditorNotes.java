@@ -2,13 +2,18 @@ package io.github.twincitydigest.site.check;
 
 import io.github.twincitydigest.site.model.Digest;
 import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.source.Problems;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is left to do in a site that is otherwise sound: warnings for editors who ask. Stateless. */
@@ -16,7 +21,7 @@ public final class EditorNotes {
 
     private EditorNotes() {}
 
-    /** Notes articles that no digest digests, and texts that English readers cannot have. */
+    /** Notes articles that no digest digests, series without a name, and texts that English readers cannot have. */
     public static void note(Site site, Problems problems) {
         Set<SegmentRef> digested = site.digests().stream()
                 .map((Digest digest) -> digest.meta().segments())
@@ -30,6 +35,16 @@ public final class EditorNotes {
                                 segment.location(),
                                 "the article \"" + segment.id() + "\" is not yet digested",
                                 "name " + source.id() + "/" + segment.id() + " among the segments of a digest")));
+        Map<Slug, List<Figure>> series = site.figures().stream()
+                .collect(Collectors.groupingBy(Figure::indicator, TreeMap::new, Collectors.toList()));
+        series.forEach((indicator, figures) -> {
+            if (figures.size() > 1 && Site.find(site.indicators(), indicator).isEmpty()) {
+                problems.warning(
+                        figures.get(1).location(),
+                        "the series \"" + indicator + "\" has " + figures.size() + " figures and no name",
+                        "name it in data/indicators.yaml: readers see the first figure's label for all of them");
+            }
+        });
         boolean english = site.settings().editions().stream().anyMatch(edition -> edition.value() == Edition.EN);
         site.written()
                 .filter(written -> english && !written.isIn(Language.EN))

@@ -1,13 +1,17 @@
 package io.github.twincitydigest.site.check;
 
 import io.github.twincitydigest.site.render.RenderedSite;
+import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -19,17 +23,35 @@ public final class SiteChecker {
 
     private SiteChecker() {}
 
-    /**
-     * @param base the absolute URL under which the site will be published, with a slash at the end
-     * @return the number of links that were followed
-     */
-    public static int check(RenderedSite site, URI base, Problems problems) {
+    /** @param base the absolute URL under which the site will be published, with a slash at the end */
+    public static Result check(RenderedSite site, URI base, Problems problems) {
         Pass pass = new Pass(site, base, problems);
         pass.pages.values().forEach(page -> {
             pass.links(page);
             pass.alternates(page);
         });
-        return pass.followed;
+        return new Result(pass.followed, pass.orphans());
+    }
+
+    /**
+     * What a check has found beside problems.
+     *
+     * @param links the number of links that were followed
+     * @param orphans pages that no other page of the site links to in its text or menus, by file
+     */
+    public record Result(int links, List<String> orphans) {
+
+        public Result {
+            orphans = List.copyOf(orphans);
+        }
+
+        /** Warns of orphans, which readers find by search engines only. */
+        public void note(Problems problems) {
+            orphans.forEach(file -> problems.warning(
+                    Location.startOf(file),
+                    "no page links to this one",
+                    "link it in a text, or list it under navigation or footer in site.yaml"));
+        }
     }
 
     private static final class Pass {
@@ -38,6 +60,7 @@ public final class SiteChecker {
         private final URI base;
         private final Problems problems;
         private final Map<String, CheckedPage> pages = new TreeMap<>();
+        private final Set<String> linked = new HashSet<>();
         private int followed;
 
         Pass(RenderedSite site, URI base, Problems problems) {
@@ -60,6 +83,19 @@ public final class SiteChecker {
             }
         }
 
+        /** The pages that no other links to; but the first of the site, and what is shown where nothing is. */
+        List<String> orphans() {
+            return pages.keySet().stream()
+                    .filter(file -> !linked.contains(file))
+                    .filter(file -> !file.equals("index.html") && !file.endsWith("404.html"))
+                    .toList();
+        }
+
+        /** Whether a reader can follow a link; the switch between editions does not count, as all of them have it. */
+        private static boolean isForReaders(Element element) {
+            return element.normalName().equals("a") && !element.hasAttr("hreflang");
+        }
+
         private static boolean isLoaded(Element element) {
             String relation = element.attr("rel");
             return element.normalName().equals("link")
@@ -79,9 +115,13 @@ public final class SiteChecker {
             }
             followed++;
             String file = within.get();
+
             int hash = file.indexOf('#');
             String anchor = hash < 0 ? "" : file.substring(hash + 1);
             file = hash < 0 ? file : file.substring(0, hash);
+            if (isForReaders(element) && !file.equals(page.path())) {
+                linked.add(file);
+            }
             if (!site.files().containsKey(file)) {
                 problems.error(
                         page.locate(element),
