@@ -3,6 +3,7 @@ package io.github.twincitydigest.site;
 import io.github.twincitydigest.site.check.EditorNotes;
 import io.github.twincitydigest.site.check.SiteChecker;
 import io.github.twincitydigest.site.check.SourceTextCheck;
+import io.github.twincitydigest.site.check.SourceTexts;
 import io.github.twincitydigest.site.check.UnusedRules;
 import io.github.twincitydigest.site.edition.ConversionListener;
 import io.github.twincitydigest.site.edition.EditionMaker;
@@ -112,7 +113,8 @@ public final class SiteBuilder {
 
         Path sourceTexts = layout.sourceTexts();
         if (sourceTexts != null) {
-            int compared = SourceTextCheck.check(site, sourceTexts, problems);
+            SourceTexts texts = SourceTexts.read(site, sourceTexts, problems);
+            int compared = SourceTextCheck.check(site, texts, problems);
             watch.lap("compare", compared + " figures with their sources");
         }
 

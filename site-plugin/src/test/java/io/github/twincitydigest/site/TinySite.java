@@ -108,6 +108,21 @@ public final class TinySite {
         return builder().check().problems().stream().map(Problem::toString).toList();
     }
 
+    /** Builds without publishing, the texts of the sources at hand in {@code texts/}, and returns the problems. */
+    public List<String> compared() throws IOException {
+        SiteLayout layout = SiteLayout.of(root);
+        SiteLayout withTexts = new SiteLayout(
+                layout.root(),
+                layout.content(),
+                layout.templates(),
+                layout.assets(),
+                layout.output(),
+                root.resolve("texts"),
+                null);
+        return new SiteBuilder(withTexts, Progress.SILENT)
+                .check().problems().stream().map(Problem::toString).toList();
+    }
+
     /** Accepts every conversion. */
     public Outcome accept() throws IOException {
         return builder().accept(false);

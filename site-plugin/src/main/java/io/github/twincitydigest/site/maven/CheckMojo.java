@@ -40,7 +40,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "site.baseUrl")
     private @Nullable URI baseUrl;
 
-    /** A folder with the texts of the sources: every figure must then stand in the lines that are cited for it. */
+    /**
+     * A folder with the texts of the sources: every figure must then stand in the lines that are cited for it, in
+     * digits or in Chinese numerals.
+     */
     @Parameter(property = "site.sourceTexts")
     private @Nullable File sourceTexts;
 

@@ -1,0 +1,88 @@
+package io.github.twincitydigest.site.check;
+
+import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.SourceDocument;
+import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.prose.LineRange;
+import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The texts that a site's sources were read from, as far as they are at hand. Immutable. */
+public final class SourceTexts {
+
+    private final Map<String, List<String>> lines;
+
+    private SourceTexts(Map<String, List<String>> lines) {
+        this.lines = Map.copyOf(lines);
+    }
+
+    /**
+     * Reads them. A source without a text is noted and left out.
+     *
+     * @param folder that holds the text files of the sources
+     * @throws IOException if a file there cannot be read
+     */
+    public static SourceTexts read(Site site, Path folder, Problems problems) throws IOException {
+        SourceTree tree = SourceTree.read(folder, folder, problems);
+        Map<String, List<String>> lines = new HashMap<>();
+        for (SourceDocument source : site.sources()) {
+            Location place = source.location();
+            SourceFile file = tree.files().stream()
+                    .filter(it -> it.path().equals(source.meta().text()))
+                    .findFirst()
+                    .orElse(null);
+            String text = file == null ? null : file.text(problems);
+            if (text == null) {
+                problems.warning(
+                        place,
+                        "the text \"" + source.meta().text() + "\" is not in the folder of source texts",
+                        "its figures are not compared");
+                continue;
+            }
+            List<String> all = text.lines().toList();
+            if (all.size() != source.meta().lines()) {
+                problems.error(
+                        place,
+                        "the text has " + all.size() + " lines, not "
+                                + source.meta().lines(),
+                        "correct \"lines\", and check what is cited");
+            }
+            lines.put(source.id().value(), all);
+        }
+        return new SourceTexts(lines);
+    }
+
+    /** Whether all that is cited is at hand. */
+    boolean have(Collection<Citation> citations) {
+        return citations.stream().allMatch(citation -> lines.containsKey(citation.source()));
+    }
+
+    /** The numbers in the lines cited. */
+    CitedNumbers numbers(Collection<Citation> citations) {
+        return CitedNumbers.of(citations.stream().flatMap(this::passages).toList());
+    }
+
+    /** Lines of several ranges are read together, too: a number may go on in the next column. */
+    private Stream<String> passages(Citation citation) {
+        List<String> ranges =
+                citation.lines().stream().map(range -> passage(citation, range)).toList();
+        return ranges.size() == 1
+                ? ranges.stream()
+                : Stream.concat(ranges.stream(), Stream.of(String.join("\n", ranges)));
+    }
+
+    private String passage(Citation citation, LineRange range) {
+        List<String> text = lines.getOrDefault(citation.source(), List.of());
+        return String.join(
+                "\n", text.subList(Math.min(range.first() - 1, text.size()), Math.min(range.last(), text.size())));
+    }
+}
