@@ -6,22 +6,31 @@ import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.model.SourceDocument;
 import io.github.twincitydigest.site.prose.LineRange;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which articles of the sources, and which of their lines, are cited by what. Immutable. */
 public final class Uses {
 
-    /** By identity: the things of a site are one each, and their own hashes go over all their words. */
-    private final Map<SegmentRef, Set<Identified>> by = new HashMap<>();
+    private final Map<SegmentRef, List<Use>> uses = new HashMap<>();
 
-    private final Map<SegmentRef, BitSet> lines = new HashMap<>();
+    /**
+     * What cites an article.
+     *
+     * @param by what does
+     * @param lines that it cites, counted from 1
+     */
+    public record Use(Identified by, BitSet lines) {
+
+        /** The lines, together where they follow each other. */
+        public List<LineRange> ranges() {
+            return Uses.ranges(lines);
+        }
+    }
 
     private Uses() {}
 
@@ -29,26 +38,51 @@ public final class Uses {
         Uses uses = new Uses();
         Citing.visit(site, (thing, citation) -> {
             SegmentRef article = new SegmentRef(new Slug(citation.source()), new Slug(citation.segment()));
-            uses.by
-                    .computeIfAbsent(article, it -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                    .add(thing);
-            BitSet cited = uses.lines.computeIfAbsent(article, it -> new BitSet());
-            for (LineRange range : citation.lines()) {
-                cited.set(range.first(), range.last() + 1);
-            }
+            BitSet cited = uses.linesBy(article, thing);
+            citation.lines().forEach(range -> cited.set(range.first(), range.last() + 1));
         });
         return uses;
     }
 
+    private BitSet linesBy(SegmentRef article, Identified thing) {
+        List<Use> own = uses.computeIfAbsent(article, it -> new ArrayList<>());
+        // One thing is visited at a time, so that it can only be the last.
+        if (own.isEmpty() || own.get(own.size() - 1).by() != thing) {
+            own.add(new Use(thing, new BitSet()));
+        }
+        return own.get(own.size() - 1).lines();
+    }
+
+    /** What cites an article, in the order of the site. */
+    public List<Use> of(SegmentRef article) {
+        return List.copyOf(uses.getOrDefault(article, List.of()));
+    }
+
     /** Those of some things that cite an article, in their order. */
     public <T extends Identified> List<T> citing(SegmentRef article, Collection<T> among) {
-        Set<Identified> citing = by.getOrDefault(article, Set.of());
-        return among.stream().filter(citing::contains).toList();
+        List<Use> own = of(article);
+        return among.stream()
+                .filter(thing -> own.stream().anyMatch(use -> use.by() == thing))
+                .toList();
     }
 
     /** The lines of an article that anything cites, counted from 1. */
     public BitSet lines(SegmentRef article) {
-        return (BitSet) lines.getOrDefault(article, new BitSet()).clone();
+        BitSet lines = new BitSet();
+        of(article).forEach(use -> lines.or(use.lines()));
+        return lines;
+    }
+
+    /** Lines, together where they follow each other. */
+    public static List<LineRange> ranges(BitSet lines) {
+        List<LineRange> ranges = new ArrayList<>();
+        int first = lines.nextSetBit(0);
+        while (first >= 0) {
+            int behind = lines.nextClearBit(first);
+            ranges.add(new LineRange(first, behind - 1));
+            first = lines.nextSetBit(behind);
+        }
+        return ranges;
     }
 
     /** The lines of an article of a source, counted from 1. */

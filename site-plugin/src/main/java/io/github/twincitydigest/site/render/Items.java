@@ -71,6 +71,11 @@ final class Items {
         return new NamedGroups(edition, linker, words, this);
     }
 
+    /** What cites the sources. */
+    CoverageItems coverage() {
+        return new CoverageItems(edition, linker, words, this);
+    }
+
     When when(PartialDate date) {
         return new When(date.toString(), dates.say(date), dates.year(date), dates.day(date));
     }
@@ -362,7 +367,8 @@ final class Items {
                 lines(citation.lines()));
     }
 
-    private String lines(List<LineRange> ranges) {
+    /** Lines in words. */
+    String lines(List<LineRange> ranges) {
         String list = ranges.stream()
                 .map(range -> range.first() == range.last()
                         ? Integer.toString(range.first())

@@ -112,6 +112,7 @@ public sealed interface PageView {
             Part.@Nullable When date,
             int lines,
             @Nullable Localized note,
+            Part.Link coverage,
             List<Part.SegmentItem> segments)
             implements PageView {
         @Override
@@ -272,6 +273,15 @@ public sealed interface PageView {
         @Override
         public String template() {
             return "coverage";
+        }
+    }
+
+    /** Which lines of a source are cited by what. */
+    record CoveragePage(Localized title, Localized description, Part.SourceItem source, List<Part.UsedSegment> segments)
+            implements PageView {
+        @Override
+        public String template() {
+            return "coverage-source";
         }
     }
 

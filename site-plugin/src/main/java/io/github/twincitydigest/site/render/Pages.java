@@ -176,27 +176,28 @@ final class Pages {
 
     private void source(SourceDocument source) {
         Address address = Address.below(edition.edition(), Section.SOURCES, source.id());
-        Items items = book.items(book.linker(address));
+        Linker linker = book.linker(address);
+        Items items = book.items(linker);
+        Part.SourceItem item = items.source(source);
         SourceDocument.Meta meta = source.meta();
         Localized title = edition.text(meta.title());
         book.add(
                 address,
                 new PageView.SourcePage(
                         title,
-                        new Localized(
-                                words.say(
-                                        "source.description",
-                                        title.text(),
-                                        meta.segments().size()),
-                                edition.edition().tag()),
+                        book.own(
+                                "source.description",
+                                title.text(),
+                                meta.segments().size()),
                         edition.text(meta.publisher()),
                         items.kind(meta.kind(), site.settings().sourceKinds()),
                         items.whenOrNull(meta.date()),
                         meta.lines(),
                         edition.textOrNull(meta.note()),
-                        meta.segments().stream()
-                                .map(segment -> items.segment(source, segment))
-                                .toList()),
+                        new Part.Link(
+                                book.own("coverage.cited", item.citedLines(), item.lines()),
+                                linker.to(Address.below(edition.edition(), Section.COVERAGE, source.id()))),
+                        items.segments(source)),
                 Section.SOURCES.slug());
     }
 

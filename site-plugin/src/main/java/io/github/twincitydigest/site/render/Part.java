@@ -161,8 +161,18 @@ public final class Part {
     /** A mistake that was mended. */
     public record CorrectionItem(When date, @Nullable Link about, Localized text) {}
 
+    /** Something that cites an article, and the lines that it cites. */
+    public record UseItem(Link link, String lines) {}
+
+    /** Uses of one kind. */
+    public record UseGroup(Localized title, List<UseItem> uses) {}
+
+    /** An article with all that cites it; {@code uncited} are the lines that nothing does. */
+    public record UsedSegment(
+            SegmentItem segment, Link link, @Nullable String uncited, List<UseGroup> groups) {}
+
     /** A source with its articles and how much of them is cited. */
-    public record CoverageItem(SourceItem source, List<SegmentItem> segments) {}
+    public record CoverageItem(SourceItem source, String href, List<SegmentItem> segments) {}
 
     /** A meeting. */
     public record MeetingItem(

@@ -1,9 +1,12 @@
 package io.github.twincitydigest.site.render;
 
+import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.SourceDocument;
 
 /** Makes the views of the sections: the page that lists everything of a type. */
 final class SectionPages {
@@ -122,13 +125,31 @@ final class SectionPages {
                         book.own("section.coverage"),
                         book.own("coverage.description"),
                         site.sources().stream()
-                                .map(source -> new Part.CoverageItem(items.source(source), items.segments(source)))
+                                .map(source -> new Part.CoverageItem(
+                                        items.source(source), source.id() + "/", items.segments(source)))
                                 .toList()));
+        site.sources().forEach(this::coverage);
         book.section(
                 Section.CORRECTIONS,
                 items -> new PageView.Corrections(
                         book.own("section.corrections"),
                         book.own("corrections.description"),
                         site.corrections().stream().map(items::correction).toList()));
+    }
+
+    private void coverage(SourceDocument source) {
+        Address address = Address.below(edition.edition(), Section.COVERAGE, source.id());
+        Items items = book.items(book.linker(address));
+        Localized title = edition.text(source.meta().title());
+        book.add(
+                address,
+                new PageView.CoveragePage(
+                        title,
+                        book.own("coverage.source-description", title.text()),
+                        items.source(source),
+                        source.meta().segments().stream()
+                                .map(segment -> items.coverage().segment(source, segment))
+                                .toList()),
+                Section.COVERAGE.slug());
     }
 }
