@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** One page, parsed. Immutable in use. */
+/** What there is to know of one page. Its tree is not kept: a site has thousands of them. Immutable. */
 final class CheckedPage {
 
     /** What an editor can do about a fault in a finished page. */
@@ -20,20 +21,30 @@ final class CheckedPage {
     private static final int MAX_ERRORS = 20;
 
     private final String path;
-    private final Document document;
     private final Set<String> anchors = new HashSet<>();
-    private final List<Element> alternates;
+    private final List<PageLink> links;
+    private final List<PageLink> alternates;
+    private final @Nullable String canonical;
 
     private CheckedPage(String path, Document document) {
         this.path = path;
-        this.document = document;
-        this.alternates = document.head().select("link[rel=alternate][hreflang]");
+        this.links = links(path, document.select("[href], [src]"));
+        this.alternates = links(path, document.head().select("link[rel=alternate][hreflang]"));
+        Element own = document.head().selectFirst("link[rel=canonical]");
+        this.canonical = own == null ? null : own.attr("href");
+    }
+
+    private static List<PageLink> links(String path, List<Element> elements) {
+        return elements.stream()
+                .map(element -> PageLink.of(element, locate(path, element)))
+                .toList();
     }
 
     /** Parses a page and checks what can be told from it alone. */
     static CheckedPage of(String path, String html, Problems problems) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MAX_ERRORS);
-        CheckedPage page = new CheckedPage(path, parser.parseInput(html, ""));
+        Document document = parser.parseInput(html, "");
+        CheckedPage page = new CheckedPage(path, document);
         for (ParseError error : parser.getErrors()) {
             Location place = Location.startOf(path);
             String[] cursor = error.getCursorPos().split(":", 2);
@@ -42,14 +53,14 @@ final class CheckedPage {
             }
             problems.error(place, "invalid HTML: " + error.getErrorMessage(), MEND);
         }
-        page.own(problems);
+        page.own(document, problems);
         return page;
     }
 
-    private void own(Problems problems) {
+    private void own(Document document, Problems problems) {
         Element html = document.expectFirst("html");
         if (html.attr("lang").isBlank()) {
-            problems.error(locate(html), "the page names no language", "write <html lang=…> in the template");
+            problems.error(locate(path, html), "the page names no language", "write <html lang=…> in the template");
         }
         if (document.title().isBlank()) {
             problems.error(Location.startOf(path), "the page has no title", "write <title> in the template");
@@ -62,13 +73,15 @@ final class CheckedPage {
         for (Element element : document.select("[id]")) {
             if (!anchors.add(element.id())) {
                 problems.error(
-                        locate(element), "the id \"" + element.id() + "\" stands twice on the page", "rename one");
+                        locate(path, element),
+                        "the id \"" + element.id() + "\" stands twice on the page",
+                        "rename one");
             }
         }
         for (Element element : document.select("[style], style, script:not([src])")) {
             if (!element.attr("type").equals("application/ld+json")) {
                 problems.error(
-                        locate(element),
+                        locate(path, element),
                         "<" + element.normalName() + "> carries style or script in the page",
                         "move it into an asset: the security policy forbids it here");
             }
@@ -79,12 +92,18 @@ final class CheckedPage {
         return path;
     }
 
-    Document document() {
-        return document;
+    /** Every link, and every file that it loads, in the page's order. */
+    List<PageLink> links() {
+        return links;
+    }
+
+    /** The address by which the page wants to be known, or null. */
+    @Nullable String canonical() {
+        return canonical;
     }
 
     /** The links to the same page in every edition. */
-    List<Element> alternates() {
+    List<PageLink> alternates() {
         return alternates;
     }
 
@@ -92,7 +111,7 @@ final class CheckedPage {
         return anchors.contains(anchor);
     }
 
-    Location locate(Element element) {
+    private static Location locate(String path, Element element) {
         Range.Position start = element.sourceRange().start();
         return start.isTracked()
                 ? new Location(path, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()))

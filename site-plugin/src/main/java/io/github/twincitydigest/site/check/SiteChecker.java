@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.check;
 import io.github.twincitydigest.site.render.RenderedSite;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.nodes.Element;
 
 /**
  * Checks finished pages: every link and anchor within the site leads somewhere, alternates are reciprocal, nothing is
@@ -54,6 +54,16 @@ public final class SiteChecker {
         }
     }
 
+    /** A page and what is wrong with it by itself. */
+    private record Parsed(CheckedPage page, Problems problems) {
+
+        static Parsed of(String path, Bytes bytes) {
+            Problems problems = new Problems();
+            String html = new String(bytes.toArray(), StandardCharsets.UTF_8);
+            return new Parsed(CheckedPage.of(path, html, problems), problems);
+        }
+    }
+
     private static final class Pass {
 
         private final RenderedSite site;
@@ -67,20 +77,19 @@ public final class SiteChecker {
             this.site = site;
             this.base = base;
             this.problems = problems;
-            site.files().forEach((path, bytes) -> {
-                if (path.endsWith(".html")) {
-                    String html = new String(bytes.toArray(), StandardCharsets.UTF_8);
-                    pages.put(path, CheckedPage.of(path, html, problems));
-                }
-            });
+            // Each page is by itself so far; what is found is put together in the order of the site.
+            List<Parsed> parsed = site.files().entrySet().parallelStream()
+                    .filter(file -> file.getKey().endsWith(".html"))
+                    .map(file -> Parsed.of(file.getKey(), file.getValue()))
+                    .toList();
+            for (Parsed one : parsed) {
+                pages.put(one.page().path(), one.page());
+                problems.addAll(one.problems().list());
+            }
         }
 
         void links(CheckedPage page) {
-            for (Element element : page.document().select("[href], [src]")) {
-                String attribute = element.hasAttr("href") ? "href" : "src";
-                boolean loads = attribute.equals("src") || isLoaded(element);
-                link(page, element, element.attr(attribute), loads);
-            }
+            page.links().forEach(link -> link(page, link));
         }
 
         /** The pages that no other links to; but the first of the site, and what is shown where nothing is. */
@@ -91,57 +100,45 @@ public final class SiteChecker {
                     .toList();
         }
 
-        /** Whether a reader can follow a link; the switch between editions does not count, as all of them have it. */
-        private static boolean isForReaders(Element element) {
-            return element.normalName().equals("a") && !element.hasAttr("hreflang");
-        }
-
-        private static boolean isLoaded(Element element) {
-            String relation = element.attr("rel");
-            return element.normalName().equals("link")
-                    && (relation.contains("stylesheet") || relation.contains("icon") || relation.contains("preload"));
-        }
-
-        private void link(CheckedPage page, Element element, String target, boolean loads) {
-            Optional<String> within = within(page, element, target);
+        private void link(CheckedPage page, PageLink link) {
+            Optional<String> within = within(page, link);
             if (within.isEmpty()) {
-                if (loads && !target.startsWith("data:")) {
+                if (link.loads() && !link.target().startsWith("data:")) {
                     problems.error(
-                            page.locate(element),
-                            "the page loads \"" + target + "\" from another site",
+                            link.location(),
+                            "the page loads \"" + link.target() + "\" from another site",
                             "put the file among the assets");
                 }
                 return;
             }
             followed++;
             String file = within.get();
-
             int hash = file.indexOf('#');
             String anchor = hash < 0 ? "" : file.substring(hash + 1);
             file = hash < 0 ? file : file.substring(0, hash);
-            if (isForReaders(element) && !file.equals(page.path())) {
+            if (link.forReaders() && !file.equals(page.path())) {
                 linked.add(file);
             }
             if (!site.files().containsKey(file)) {
                 problems.error(
-                        page.locate(element),
-                        "dead link: \"" + target + "\" would be the file " + file,
+                        link.location(),
+                        "dead link: \"" + link.target() + "\" would be the file " + file,
                         CheckedPage.MEND);
                 return;
             }
             CheckedPage there = pages.get(file);
             if (!anchor.isEmpty() && there != null && !there.hasAnchor(anchor)) {
                 problems.error(
-                        page.locate(element),
-                        "dead anchor: \"" + target + "\" has no \"#" + anchor + "\" to lead to",
+                        link.location(),
+                        "dead anchor: \"" + link.target() + "\" has no \"#" + anchor + "\" to lead to",
                         CheckedPage.MEND);
             }
         }
 
         /** The file that a URL stands for, with its anchor; empty if it lies outside the site. */
-        private Optional<String> within(CheckedPage page, Element element, String target) {
+        private Optional<String> within(CheckedPage page, PageLink link) {
             try {
-                URI url = base.resolve(page.path()).resolve(new URI(target));
+                URI url = base.resolve(page.path()).resolve(new URI(link.target()));
                 String root = base.getRawPath();
                 if (!String.valueOf(base.getAuthority()).equals(url.getAuthority())
                         || url.getRawPath() == null
@@ -154,8 +151,8 @@ public final class SiteChecker {
                 return Optional.of(url.getFragment() == null ? file : file + "#" + url.getFragment());
             } catch (URISyntaxException | IllegalArgumentException e) {
                 problems.error(
-                        page.locate(element),
-                        "\"" + target + "\" is no URL",
+                        link.location(),
+                        "\"" + link.target() + "\" is no URL",
                         "write special characters as percent and two digits");
                 return Optional.of(page.path());
             }
@@ -163,20 +160,18 @@ public final class SiteChecker {
 
         /** After Google's rule that alternates count only if each names the other. */
         void alternates(CheckedPage page) {
-            Element canonical = page.document().head().selectFirst("link[rel=canonical]");
-            if (canonical == null) {
+            String own = page.canonical();
+            if (own == null) {
                 return;
             }
-            String own = canonical.attr("href");
-            for (Element alternate : page.alternates()) {
-                String href = alternate.attr("href");
-                CheckedPage there =
-                        within(page, alternate, href).map(pages::get).orElse(null);
+            for (PageLink alternate : page.alternates()) {
+                String href = alternate.target();
+                CheckedPage there = within(page, alternate).map(pages::get).orElse(null);
                 if (there != null
                         && there.alternates().stream()
-                                .noneMatch(back -> back.attr("href").equals(own))) {
+                                .noneMatch(back -> back.target().equals(own))) {
                     problems.error(
-                            page.locate(alternate),
+                            alternate.location(),
                             "the alternate \"" + href + "\" does not name this page in return",
                             CheckedPage.MEND);
                 }
