@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.index;
 import io.github.twincitydigest.site.model.InternalLink;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
+import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class NameTable {
         Map<String, List<InternalLink>> targets = new HashMap<>();
         site.named()
                 .forEach(thing -> thing.names().forEach(name -> add(targets, name, language, InternalLink.to(thing))));
+        site.settings().series().forEach(series -> add(targets, series.title(), language, Section.MEETINGS.link()));
         site.glossary().stream()
                 .filter(entry -> entry.definition() != null)
                 .forEach(entry -> add(targets, entry.term(), language, InternalLink.to(entry)));
@@ -115,12 +117,26 @@ final class NameTable {
         return start;
     }
 
-    /** Whether a word goes on across a place in a text. */
+    /** Whether a word goes on across a place in a text; dashes join words as in China–Laos Railway. */
     private static boolean joins(String text, int place) {
-        return place > 0 && place < text.length() && isWord(text.charAt(place - 1)) && isWord(text.charAt(place));
+        int before = place - 1;
+        int behind = place;
+        if (isDash(text, before)) {
+            before--;
+        } else if (isDash(text, behind)) {
+            behind++;
+        }
+        return isWord(text, before) && isWord(text, behind);
     }
 
-    private static boolean isWord(char unit) {
-        return Character.isLetterOrDigit(unit) && !Character.isIdeographic(unit);
+    private static boolean isDash(String text, int place) {
+        return place >= 0 && place < text.length() && (text.charAt(place) == '–' || text.charAt(place) == '-');
+    }
+
+    private static boolean isWord(String text, int place) {
+        return place >= 0
+                && place < text.length()
+                && Character.isLetterOrDigit(text.charAt(place))
+                && !Character.isIdeographic(text.charAt(place));
     }
 }

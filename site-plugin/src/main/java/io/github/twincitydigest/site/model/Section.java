@@ -27,6 +27,11 @@ public enum Section {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The link to its page. */
+    public InternalLink link() {
+        return new InternalLink(InternalLink.Type.PAGE, slug(), null);
+    }
+
     /** The section of a name, if there is one. */
     public static Optional<Section> of(String slug) {
         return Arrays.stream(values())
