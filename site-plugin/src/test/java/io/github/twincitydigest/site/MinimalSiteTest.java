@@ -28,7 +28,7 @@ class MinimalSiteTest {
         assertThat(outcome.editions()).isEqualTo(4);
         List<String> pages = new ArrayList<>();
         try (Stream<Path> templates = Files.list(folder.resolve("templates/pages"))) {
-            assertThat(templates).hasSize(14);
+            assertThat(templates).hasSize(25);
         }
         for (String edition : List.of("zh-hans", "zh-hant-tw", "zh-hant-hk", "en")) {
             for (String page : List.of(
@@ -43,6 +43,18 @@ class MinimalSiteTest {
                     "timeline/",
                     "figures/",
                     "glossary/",
+                    "places/",
+                    "places/country/",
+                    "places/town/",
+                    "organizations/",
+                    "organizations/ferry/",
+                    "people/",
+                    "projects/",
+                    "projects/bridge/",
+                    "documents/",
+                    "names/",
+                    "coverage/",
+                    "corrections/",
                     "about/")) {
                 pages.add(edition + "/" + page + "index.html");
             }
@@ -52,7 +64,7 @@ class MinimalSiteTest {
         pages.addAll(List.of("index.html", "404.html", "sitemap.xml", "robots.txt", "assets/dot.svg", ".nojekyll"));
         assertThat(FileTree.texts(site.output())).containsOnlyKeys(pages);
         // Pages that search engines may list: all but the five that say that nothing is here.
-        assertThat(outcome.pages()).isEqualTo(4 * 12 + 1);
+        assertThat(outcome.pages()).isEqualTo(4 * 24 + 1);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what texts name: places, organizations, people, projects and documents. */
@@ -37,48 +36,43 @@ final class NamedCheck {
     }
 
     private void place(Place place) {
-        referrer.kind("kind of place", place.kind(), kinds(SiteSettings::placeKinds));
+        referrer.kind("kind of place", place.kind(), SiteSettings::placeKinds);
         referrer.refer("place", Place.class, listOf(place.within()));
         citations.check(place.cite());
     }
 
     private void organization(Organization organization) {
-        referrer.kind("kind of organization", organization.kind(), kinds(SiteSettings::organizationKinds));
+        referrer.kind("kind of organization", organization.kind(), SiteSettings::organizationKinds);
         referrer.refer("place", Place.class, listOf(organization.place()));
         citations.check(organization.cite());
     }
 
     private void project(Project project) {
-        referrer.kind("kind of project", project.kind(), kinds(SiteSettings::projectKinds));
+        referrer.kind("kind of project", project.kind(), SiteSettings::projectKinds);
         referrer.refer("topic", Topic.class, project.topics());
         referrer.refer("place", Place.class, project.places());
         referrer.refer("organization", Organization.class, project.organizations());
         citations.check(project.cite());
         project.states().forEach(state -> citations.check(state.cite()));
-        for (int i = 1; i < project.states().size(); i++) {
-            PartialDate earlier = project.states().get(i - 1).asOf();
-            PartialDate later = project.states().get(i).asOf();
-            if (earlier != null && later != null && later.compareTo(earlier) < 0) {
-                problems.error(
-                        project.states().get(i).location(),
-                        "this state is older than the one above it",
-                        "write the oldest first");
+        @Nullable PartialDate earlier = null;
+        for (Project.State state : project.states()) {
+            PartialDate date = state.asOf();
+            if (date == null) {
+                continue;
             }
+            if (earlier != null && date.compareTo(earlier) < 0) {
+                problems.error(state.location(), "this state is older than one above it", "write the oldest first");
+            }
+            earlier = date;
         }
     }
 
     private void document(Document document) {
-        referrer.kind("kind of document", document.kind(), kinds(SiteSettings::documentKinds));
+        referrer.kind("kind of document", document.kind(), SiteSettings::documentKinds);
         referrer.refer("organization", Organization.class, document.issuers());
         referrer.refer("meeting", Meeting.class, document.meetings());
         referrer.refer("topic", Topic.class, document.topics());
         citations.check(document.cite());
-    }
-
-    /** The settings' kinds; without settings none are known, but then nothing is checked either. */
-    private List<SiteSettings.Kind> kinds(Function<SiteSettings, List<SiteSettings.Kind>> of) {
-        SiteSettings settings = content.settings();
-        return settings == null ? List.of() : of.apply(settings);
     }
 
     private void circles(List<Place> places) {

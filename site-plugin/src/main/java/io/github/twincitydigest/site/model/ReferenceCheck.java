@@ -125,14 +125,11 @@ final class ReferenceCheck {
     }
 
     private void sources() {
-        SiteSettings settings = content.settings();
         for (SourceDocument source : content.all(SourceDocument.class)) {
-            if (settings != null) {
-                referrer.kind("kind of source", source.meta().kind(), settings.sourceKinds());
-                source.meta()
-                        .segments()
-                        .forEach(segment -> referrer.kind("kind of segment", segment.kind(), settings.segmentKinds()));
-            }
+            referrer.kind("kind of source", source.meta().kind(), SiteSettings::sourceKinds);
+            source.meta()
+                    .segments()
+                    .forEach(segment -> referrer.kind("kind of segment", segment.kind(), SiteSettings::segmentKinds));
             unique(source.meta().segments());
             for (SourceDocument.Segment segment : source.meta().segments()) {
                 segment.lines().stream()
@@ -152,10 +149,7 @@ final class ReferenceCheck {
     }
 
     private void topic(Topic topic) {
-        SiteSettings settings = content.settings();
-        if (settings != null) {
-            referrer.kind("group of topics", topic.meta().group(), settings.topicGroups());
-        }
+        referrer.kind("group of topics", topic.meta().group(), SiteSettings::topicGroups);
         referrer.refer("topic", Topic.class, topic.meta().related());
     }
 

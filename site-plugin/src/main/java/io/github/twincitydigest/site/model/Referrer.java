@@ -6,6 +6,7 @@ import io.github.twincitydigest.site.source.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Follows references by id, and notes those that lead nowhere. */
@@ -25,10 +26,14 @@ final class Referrer {
         references.forEach(reference -> refer(what, reference, ids, content.isIncomplete(type)));
     }
 
-    /** Follows a reference to one of the kinds that the settings list. */
-    void kind(String what, @Nullable Located<Slug> reference, List<SiteSettings.Kind> kinds) {
-        if (reference != null) {
-            refer(what, reference, kinds.stream().map(kind -> kind.id().value()).toList(), false);
+    /** Follows a reference to one of the kinds that the settings list; if those cannot be read, it may be any. */
+    void kind(String what, @Nullable Located<Slug> reference, Function<SiteSettings, List<SiteSettings.Kind>> kinds) {
+        SiteSettings settings = content.settings();
+        if (reference != null && settings != null) {
+            List<String> ids = kinds.apply(settings).stream()
+                    .map(kind -> kind.id().value())
+                    .toList();
+            refer(what, reference, ids, false);
         }
     }
 
