@@ -23,6 +23,7 @@ final class FigureCheck {
     }
 
     void check(List<Figure> figures) {
+        figures.forEach(figure -> variant(figure, figures));
         Map<String, List<Figure>> byMeaning = new TreeMap<>();
         for (Figure figure : figures) {
             byMeaning.computeIfAbsent(meaning(figure), it -> new ArrayList<>()).add(figure);
@@ -32,6 +33,35 @@ final class FigureCheck {
                 for (int j = 0; j < i; j++) {
                     compare(same.get(j), same.get(i));
                 }
+            }
+        });
+    }
+
+    /** Readers find a variant below the figure that the site follows, so there has to be one, of the same quantity. */
+    private void variant(Figure figure, List<Figure> figures) {
+        Located<Slug> reference = figure.variantOf();
+        if (reference == null) {
+            return;
+        }
+        if (reference.value().equals(figure.id())) {
+            problems.error(
+                    reference.location(),
+                    "\"" + figure.id() + "\" is named as another reading of itself",
+                    "name the figure that the site follows, or delete this line");
+            return;
+        }
+        Site.find(figures, reference.value()).ifPresent(main -> {
+            if (main.variantOf() != null) {
+                problems.error(
+                        reference.location(),
+                        "\"" + main.id() + "\" is itself another reading",
+                        "name the figure that it is a reading of");
+            }
+            if (!main.indicator().equals(figure.indicator())) {
+                problems.error(
+                        reference.location(),
+                        "\"" + main.id() + "\" has another indicator, so it is another quantity",
+                        "give both the same indicator, or name another figure");
             }
         });
     }
@@ -49,11 +79,7 @@ final class FigureCheck {
                 || !unit.base().unit().equals(otherUnit.base().unit())) {
             return;
         }
-        if (!isVariant(one, other)
-                && !isVariant(other, one)
-                && isExact(one)
-                && isExact(other)
-                && !agree(one, unit, other, otherUnit)) {
+        if (!main(one).equals(main(other)) && isExact(one) && isExact(other) && !agree(one, unit, other, otherUnit)) {
             problems.warning(
                     other.location(),
                     "\"" + other.id() + "\" and \"" + one.id() + "\" contradict each other",
@@ -63,10 +89,10 @@ final class FigureCheck {
         }
     }
 
-    /** Whether an editor has said that the one is another reading of the same quantity. */
-    private static boolean isVariant(Figure one, Figure other) {
-        Located<Slug> main = one.variantOf();
-        return main != null && main.value().equals(other.id());
+    /** The figure that the site follows, where an editor has said that this is another reading of the same quantity. */
+    private static Slug main(Figure figure) {
+        Located<Slug> main = figure.variantOf();
+        return main == null ? figure.id() : main.value();
     }
 
     private static boolean isExact(Figure figure) {

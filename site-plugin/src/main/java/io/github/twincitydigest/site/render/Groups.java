@@ -99,7 +99,11 @@ final class Groups {
                     .toList();
             if (!own.isEmpty()) {
                 groups.add(new Part.FigureGroup(
-                        anchor(topic), edition.title(topic), linkOrNull(topic), own.size(), series(own)));
+                        anchor(topic),
+                        edition.title(topic),
+                        linkOrNull(topic),
+                        own.size(),
+                        series(own, topic.id().value())));
             }
         }
         List<Figure> others = site.figures().stream()
@@ -111,13 +115,18 @@ final class Groups {
                     new Localized(words.say("figures.other"), edition.edition().tag()),
                     null,
                     others.size(),
-                    series(others)));
+                    series(others, "")));
         }
         return groups;
     }
 
     /** Figures by indicator, in the order of each one's first; within one by time, other readings behind their own. */
     List<Part.FigureSeries> series(List<Figure> figures) {
+        return series(figures, "");
+    }
+
+    /** @param group what sets their ids apart from those of other groups on the page, which may have the same series */
+    private List<Part.FigureSeries> series(List<Figure> figures, String group) {
         Map<Slug, List<Figure>> byIndicator = figures.stream()
                 .collect(Collectors.groupingBy(Figure::indicator, LinkedHashMap::new, Collectors.toList()));
         List<Part.FigureSeries> series = new ArrayList<>();
@@ -127,7 +136,7 @@ final class Groups {
                     ? null
                     : indicator.map(Indicator::name).orElseGet(() -> own.get(0).label());
             series.add(new Part.FigureSeries(
-                    "site-series-" + id,
+                    "site-series-" + (group.isEmpty() ? "" : group + "--") + id,
                     edition.textOrNull(name),
                     edition.textOrNull(indicator.map(Indicator::note).orElse(null)),
                     byTime(own).stream().map(items::figure).toList()));

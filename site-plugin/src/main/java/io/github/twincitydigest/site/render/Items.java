@@ -305,6 +305,13 @@ final class Items {
 
     /** What a link within the site leads to, in words. */
     private Localized title(InternalLink link) {
+        if (link.type() == InternalLink.Type.PAGE && Section.of(link.name()).isPresent()) {
+            return new Localized(
+                    words.say("section." + link.name()), edition.edition().tag());
+        }
+        if (link.type() == InternalLink.Type.SOURCE && link.name().contains("/")) {
+            return article(link.name());
+        }
         InternalLink whole = link.whole();
         Stream<Localized> written =
                 site.written().filter(it -> InternalLink.to(it).equals(whole)).map(edition::title);
@@ -319,6 +326,15 @@ final class Items {
         return Stream.concat(written, others)
                 .findFirst()
                 .orElseGet(() -> new Localized(link.name(), edition.edition().tag()));
+    }
+
+    /** The title of an article, {@code source/segment}. */
+    private Localized article(String name) {
+        int slash = name.indexOf('/');
+        return Site.get(site.sources(), new Slug(name.substring(0, slash)))
+                .segment(name.substring(slash + 1))
+                .map(segment -> edition.text(segment.title()))
+                .orElseThrow();
     }
 
     private <T extends Identified> Stream<Localized> texts(

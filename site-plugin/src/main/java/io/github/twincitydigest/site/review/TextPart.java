@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a text, from one block with an id up to the next: what languages share, and so what can be older in one of
- * them. Immutable.
+ * A part of a text, from one block with an id up to the next, with the footnotes that it calls: what languages share,
+ * and so what can be older in one of them. Immutable.
  *
  * @param location where it begins
  * @param fingerprint of its words, the same for the same words
@@ -51,14 +52,24 @@ record TextPart(Location location, String fingerprint, Set<Citation> citations) 
             blocks.computeIfAbsent(id, it -> new ArrayList<>()).add(block);
         }
         Map<String, TextPart> parts = new LinkedHashMap<>();
-        blocks.forEach((key, own) -> parts.put(key, of(own)));
+        blocks.forEach((key, own) -> parts.put(key, of(own, prose.footnotes())));
         return parts;
     }
 
-    private static TextPart of(List<Block> blocks) {
+    private static TextPart of(List<Block> blocks, List<Prose.Footnote> footnotes) {
         StringBuilder words = new StringBuilder();
         Set<Citation> citations = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
-        Prose prose = new Prose(blocks, List.of());
+        Set<String> called = new HashSet<>();
+        ProseWalk.inlines(new Prose(blocks, List.of()), inline -> {
+            if (inline instanceof Inline.FootnoteCall call) {
+                called.add(call.label());
+            }
+        });
+        Prose prose = new Prose(
+                blocks,
+                footnotes.stream()
+                        .filter(footnote -> called.contains(footnote.label()))
+                        .toList());
         ProseWalk.lines(prose, line -> words.append(ProseText.of(line)).append('\n'));
         ProseWalk.inlines(prose, inline -> {
             if (inline instanceof Inline.Citations cited) {
