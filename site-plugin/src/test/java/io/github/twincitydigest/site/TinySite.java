@@ -2,7 +2,11 @@ package io.github.twincitydigest.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.SiteAssembler;
 import io.github.twincitydigest.site.source.Problem;
+import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A site of a few files in a temporary folder: the one in {@code src/test/sites/minimal}, which is sound and sets every
@@ -32,6 +38,21 @@ public final class TinySite {
         assertThat(root).isEmptyDirectory();
         FileTree.copy(SITES.resolve("minimal"), root);
         return new TinySite(root);
+    }
+
+    /** The names of the sites in {@code src/test/sites/valid}. */
+    public static List<String> validNames() throws IOException {
+        try (Stream<Path> sites = Files.list(SITES.resolve("valid"))) {
+            return sites.map(site -> site.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** One of them, put together in an empty folder. */
+    public static TinySite valid(String name, Path root) throws IOException {
+        Path difference = SITES.resolve("valid").resolve(name);
+        TinySite site = in(root).withFolder(difference, "expected", "absent.txt", "removed.txt", "warnings.txt");
+        Path removed = difference.resolve("removed.txt");
+        return Files.exists(removed) ? site.without(Files.readAllLines(removed).toArray(String[]::new)) : site;
     }
 
     /** Adds or replaces the files of an {@link Archive}, {@code -- path --} before each. */
@@ -143,6 +164,22 @@ public final class TinySite {
     /** Builds and publishes, and returns the problems as an editor reads them. */
     public List<String> problems() throws IOException {
         return generate().problems().stream().map(Problem::toString).toList();
+    }
+
+    /** What its content folder says. */
+    public Site site() throws IOException {
+        return site(root);
+    }
+
+    /** What the content folder of any sound site says. */
+    public static Site site(Path root) throws IOException {
+        Problems problems = new Problems();
+        SiteLayout layout = SiteLayout.of(root);
+        SourceTree content = SourceTree.read(root, layout.content(), problems);
+        SourceTree assets = SourceTree.read(root, layout.assets(), problems);
+        Optional<Site> site = SiteAssembler.assemble(content, assets.paths(), null, problems);
+        assertThat(site).as(problems.list().toString()).isPresent();
+        return site.orElseThrow();
     }
 
     SiteBuilder builder() {

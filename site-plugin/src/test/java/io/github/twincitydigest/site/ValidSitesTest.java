@@ -23,24 +23,20 @@ class ValidSitesTest {
     private static final Path VALID = TinySite.SITES.resolve("valid");
     private static final String EXPECTED = "expected";
     private static final String ABSENT = "absent.txt";
-    private static final String REMOVED = "removed.txt";
     private static final String WARNINGS = "warnings.txt";
 
     @TempDir
     Path folder = Path.of("");
 
     static Stream<String> names() throws IOException {
-        try (Stream<Path> sites = Files.list(VALID)) {
-            return sites.map(site -> site.getFileName().toString()).sorted().toList().stream();
-        }
+        return TinySite.validNames().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void isPublishedAsExpected(String name) throws IOException {
         Path difference = VALID.resolve(name);
-        TinySite site = TinySite.in(folder).withFolder(difference, EXPECTED, ABSENT, REMOVED, WARNINGS);
-        site.without(lines(difference.resolve(REMOVED)).toArray(String[]::new));
+        TinySite site = TinySite.valid(name, folder);
 
         List<Problem> problems = site.generate().problems();
 

@@ -81,9 +81,16 @@ public final class Mentions {
         if (prose == null) {
             return;
         }
+        read(written, new Prose(prose.blocks(), List.of()));
+        // Footnotes stand at the end, below paragraphs that do not call them.
+        prose.footnotes().forEach(footnote -> read(written, new Prose(footnote.blocks(), List.of())));
+        find(written.summary().zh()).forEach(target -> add(target, written, null));
+    }
+
+    private void read(Written written, Prose part) {
         // What has no id of its own is found below the nearest that has.
         @Nullable String[] nearest = {null};
-        ProseWalk.blocks(prose, block -> {
+        ProseWalk.blocks(part, block -> {
             @Nullable String id = block.attributes().id();
             nearest[0] = id == null ? nearest[0] : id;
             if (block instanceof Block.Paragraph paragraph) {
@@ -94,7 +101,6 @@ public final class Mentions {
                         .forEach(cell -> line(written, nearest[0], cell.inlines()));
             }
         });
-        find(written.summary().zh()).forEach(target -> add(target, written, null));
     }
 
     private void line(Written written, @Nullable String claim, List<Inline> inlines) {

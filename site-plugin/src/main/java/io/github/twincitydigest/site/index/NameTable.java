@@ -32,7 +32,8 @@ final class NameTable {
      */
     record Match(int start, int end, List<InternalLink> targets) {}
 
-    private NameTable(Map<String, List<InternalLink>> targets) {
+    /** @param targets what each name may name, the likeliest first */
+    NameTable(Map<String, List<InternalLink>> targets) {
         Map<Character, TreeSet<Integer>> byFirst = new HashMap<>();
         targets.forEach((name, named) -> {
             this.targets.put(name, List.copyOf(named));
