@@ -1,9 +1,11 @@
 package io.github.twincitydigest.site;
 
 import io.github.twincitydigest.site.check.EditorNotes;
+import io.github.twincitydigest.site.check.ProseNumberCheck;
 import io.github.twincitydigest.site.check.SiteChecker;
 import io.github.twincitydigest.site.check.SourceTextCheck;
 import io.github.twincitydigest.site.check.SourceTexts;
+import io.github.twincitydigest.site.check.TranslatedNumberCheck;
 import io.github.twincitydigest.site.check.UnusedRules;
 import io.github.twincitydigest.site.edition.ConversionListener;
 import io.github.twincitydigest.site.edition.EditionMaker;
@@ -115,12 +117,14 @@ public final class SiteBuilder {
         if (sourceTexts != null) {
             SourceTexts texts = SourceTexts.read(site, sourceTexts, problems);
             int compared = SourceTextCheck.check(site, texts, problems);
-            watch.lap("compare", compared + " figures with their sources");
+            int numbers = goal == Goal.CHECK ? ProseNumberCheck.check(site, texts, content, problems) : 0;
+            watch.lap("compare", compared + " figures and " + numbers + " numbers of texts with their sources");
         }
 
         if (goal == Goal.CHECK) {
             EditorNotes.note(site, problems);
             UnusedRules.note(site, templates, problems);
+            TranslatedNumberCheck.check(site, content, problems);
         }
 
         TranslationReview translations = new TranslationReview(site);

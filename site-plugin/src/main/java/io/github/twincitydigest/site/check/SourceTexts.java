@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.check;
 
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SourceDocument;
+import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
 import io.github.twincitydigest.site.source.Location;
@@ -10,6 +11,7 @@ import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +71,24 @@ public final class SourceTexts {
     /** The numbers in the lines cited. */
     CitedNumbers numbers(Collection<Citation> citations) {
         return CitedNumbers.of(citations.stream().flatMap(this::passages).toList());
+    }
+
+    /** The parts of dates in all lines of the articles cited. */
+    CitedNumbers datesOfArticles(Collection<Citation> citations, Site site) {
+        List<Citation> whole = new ArrayList<>();
+        for (Citation citation : citations) {
+            site.sources().stream()
+                    .filter(source -> source.id().value().equals(citation.source()))
+                    .flatMap(source -> source.segment(citation.segment()).stream())
+                    .map(article -> new Citation(
+                            citation.location(),
+                            citation.source(),
+                            citation.segment(),
+                            article.lines().stream().map(Located::value).toList()))
+                    .filter(article -> !whole.contains(article))
+                    .forEach(whole::add);
+        }
+        return CitedNumbers.ofDates(whole.stream().flatMap(this::passages).toList());
     }
 
     /** Lines of several ranges are read together, too: a number may go on in the next column. */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the site in memory and tells every problem, and as warnings what is left to do: articles that no digest
- * digests, texts that are not in English, rules of conversion that no text needs, conversions to Traditional script
- * that depend on context and that no editor has accepted. Publishes nothing; writes a page for editors to
- * target/site-review/conversion.html.
+ * digests, texts that are not in English, numbers in English that the Chinese does not have, rules of conversion that
+ * no text needs, conversions to Traditional script that depend on context and that no editor has accepted. Publishes
+ * nothing; writes a page for editors to target/site-review/conversion.html.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, aggregator = true, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {

@@ -12,7 +12,7 @@ final class DigitNumbers {
     private static final String DIGIT = "[0-9０-９]";
 
     /** The lengths are bounded, since nobody counts so far; a longer one is read in parts. */
-    private static final Pattern NUMBER = Pattern.compile("(?<whole>" + DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,8}+(?!"
+    private static final Pattern NUMBER = Pattern.compile("(?<whole>" + DIGIT + "{1,3}(?:," + DIGIT + "{3}){1,8}+(?!"
             + DIGIT + ")|" + DIGIT + "{1,30}+)(?:[.．](?<fraction>" + DIGIT + "{1,30}+)(?![.．]" + DIGIT + "))?");
 
     /** 余 or 多 may come in between; a space does where digits are set apart. */

@@ -57,9 +57,7 @@ public final class NumberReader {
                 at++;
             }
         }
-        for (int i = 1; i < found.size(); i++) {
-            found.set(i - 1, shareScale(found.get(i - 1), found.get(i)));
-        }
+        Ranges.shareScales(text, RANGE, found);
     }
 
     private @Nullable WrittenNumber number(int start) {
@@ -151,20 +149,6 @@ public final class NumberReader {
             return new WrittenNumber(start, start + 1, false, List.of(Reading.of(BigDecimal.ONE)));
         }
         return null;
-    }
-
-    /** In 5至8万, 5 may be 50000. */
-    private WrittenNumber shareScale(WrittenNumber from, WrittenNumber to) {
-        Reading lower = from.readings().get(0);
-        Reading upper = to.readings().get(0);
-        boolean isRange = RANGE.matcher(text).region(from.end(), to.start()).matches() && from.digits() == to.digits();
-        if (!isRange
-                || lower.printed().compareTo(lower.value()) != 0
-                || upper.printed().signum() == 0) {
-            return from;
-        }
-        BigDecimal scale = upper.value().divide(upper.printed(), MathContext.DECIMAL64);
-        return from.with(new Reading(lower.printed(), lower.value().multiply(scale)));
     }
 
     /** Where a pattern that begins at a place ends, or -1. */

@@ -62,13 +62,20 @@ final class Surroundings {
         if (end - start > 1 || text.charAt(start) != '一') {
             return !(isBehind(text, start, SOME) && Numerals.isScale(text.charAt(start)));
         }
-        return isBehind(text, start, ORDINAL) || (isCounter(text, end) && !isBehind(text, start, ENDS_IN_ONE));
+        return isBehind(text, start, ORDINAL)
+                || isFirstOfSeveral(text, end)
+                || (isCounter(text, end) && !isBehind(text, start, ENDS_IN_ONE));
     }
 
     static boolean isCounter(String text, int at) {
         return at < text.length()
                 && (COUNTERS.indexOf(text.charAt(at)) >= 0
                         || LONG_COUNTERS.stream().anyMatch(counter -> text.startsWith(counter, at)));
+    }
+
+    /** 一、二级. */
+    private static boolean isFirstOfSeveral(String text, int at) {
+        return at + 1 < text.length() && "、至到".indexOf(text.charAt(at)) >= 0 && Numerals.digit(text.charAt(at + 1)) > 1;
     }
 
     /** 百余, 千多: more than that. */

@@ -27,14 +27,6 @@ public record WrittenNumber(int start, int end, boolean digits, List<Reading> re
         return readings.stream().anyMatch(reading -> reading.value().compareTo(value) == 0);
     }
 
-    /**
-     * Whether it prints these figures, whatever scale stands behind. In numerals, scale and number are one, so these
-     * never do.
-     */
-    public boolean prints(BigDecimal figures) {
-        return digits && readings.stream().anyMatch(reading -> reading.printed().compareTo(figures) == 0);
-    }
-
     WrittenNumber with(Reading... more) {
         return new WrittenNumber(
                 start,

@@ -138,7 +138,7 @@ class SourceTextCheckTest {
         String text = "\n\n" + lines
                 + "\n".repeat(98 - (int) lines.chars().filter(c -> c == '\n').count());
         return site.put("texts/paper.txt", text.getBytes(StandardCharsets.UTF_8)).compared().stream()
-                .filter(problem -> problem.contains("lines"))
+                .filter(problem -> problem.startsWith(FIGURES))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ class NumberReaderTest {
                     达到311项	311
                     长１２０公里	120
                     超过1,300万件次	13000000
-                    1，234.5元	1234.5
+                    1,234.5元，100，200	1234.5 100 200
                     81986.67亿元	8198667000000
                     8.19万亿元	8190000000000
                     约3.5万	35000
@@ -104,6 +104,7 @@ class NumberReaderTest {
                     一城四地	1 4
                     零材料	0
                     十分钟、十分之一	10 0.1
+                    一、二级	1 2
                     三、四、五	3 4 5""")
     void numerals(String text, String values) {
         assertThat(values(text)).isEqualTo(values);
@@ -121,23 +122,20 @@ class NumberReaderTest {
 
     @Test
     void placesAreThoseOfTheText() {
-        String text = "𠮷共１，２００余万元，占全国 6.5％；一百零五家，一个半小时。";
+        String text = "𠮷共１,２００余万元，占全国 6.5％；一百零五家，一个半小时。";
 
         assertThat(NumberReader.read(text).stream().map(number -> text.substring(number.start(), number.end())))
-                .containsExactly("１，２００余万", "6.5％", "一百零五", "一个半");
+                .containsExactly("１,２００余万", "6.5％", "一百零五", "一个半");
     }
 
-    /** Only where digits are written does a scale stand apart from its number. */
-    @Test
-    void whatIsPrinted() {
-        WrittenNumber digits = NumberReader.read("3.5万").get(0);
-        WrittenNumber numerals = NumberReader.read("三万").get(0);
+    /** Figures as they stand, and what they come to. */
+    @ParameterizedTest
+    @CsvSource({"3.5万, 3.5, 35000", "8.19万亿, 8.19, 8190000000000", "60%, 60, 0.6", "百分之六十, 60, 0.6", "十二万, 12, 120000"})
+    void scaleIsSetAside(String text, BigDecimal printed, BigDecimal value) {
+        Reading reading = NumberReader.read(text).get(0).readings().get(0);
 
-        assertThat(digits.prints(new BigDecimal("3.50"))).isTrue();
-        assertThat(digits.isWorth(new BigDecimal("35000"))).isTrue();
-        assertThat(digits.isWorth(new BigDecimal("3.5"))).isFalse();
-        assertThat(numerals.prints(new BigDecimal("3"))).isFalse();
-        assertThat(numerals.isWorth(new BigDecimal("30000"))).isTrue();
+        assertThat(reading.printed()).isEqualByComparingTo(printed);
+        assertThat(reading.value()).isEqualByComparingTo(value);
     }
 
     @Test
@@ -173,7 +171,7 @@ class NumberReaderTest {
             List<WrittenNumber> found = NumberReader.read("达" + text + "元");
 
             assertThat(found).as(text).hasSize(1);
-            assertThat(found.get(0).prints(printed)).as(text).isTrue();
+            assertThat(found.get(0).readings().get(0).printed()).as(text).isEqualByComparingTo(printed);
             assertThat(found.get(0).isWorth(printed.scaleByPowerOfTen(powers[scale])))
                     .as(text)
                     .isTrue();
