@@ -28,7 +28,7 @@ class MinimalSiteTest {
         assertThat(outcome.editions()).isEqualTo(4);
         List<String> pages = new ArrayList<>();
         try (Stream<Path> templates = Files.list(folder.resolve("templates/pages"))) {
-            assertThat(templates).hasSize(25);
+            assertThat(templates).hasSize(26);
         }
         for (String edition : List.of("zh-hans", "zh-hant-tw", "zh-hant-hk", "en")) {
             for (String page : List.of(
@@ -54,6 +54,7 @@ class MinimalSiteTest {
                     "documents/",
                     "names/",
                     "coverage/",
+                    "coverage/paper/",
                     "corrections/",
                     "about/")) {
                 pages.add(edition + "/" + page + "index.html");
@@ -64,7 +65,7 @@ class MinimalSiteTest {
         pages.addAll(List.of("index.html", "404.html", "sitemap.xml", "robots.txt", "assets/dot.svg", ".nojekyll"));
         assertThat(FileTree.texts(site.output())).containsOnlyKeys(pages);
         // Pages that search engines may list: all but the five that say that nothing is here.
-        assertThat(outcome.pages()).isEqualTo(4 * 24 + 1);
+        assertThat(outcome.pages()).isEqualTo(4 * 25 + 1);
     }
 
     @Test
