@@ -49,6 +49,18 @@ class HostileContentTest {
                 .replace("content/data/meetings.yaml", "zh: 第一次会谈", "zh: " + zh)
                 .replace("content/data/units.yaml", "unit: 人, en: person", "unit: 人, en: " + zh)
                 .replace("content/data/places.yaml", "zh: 小镇", "zh: " + zh)
+                .replace("content/data/places.yaml", "zh: 河边的镇。", "zh: " + zh)
+                .replace("content/data/organizations.yaml", "zh: 渡口公司", "zh: " + zh)
+                .replace("content/data/people.yaml", "{zh: 镇长, en: Mayor}", "{zh: " + zh + ", en: " + zh + "}")
+                .replace("content/data/projects.yaml", "{zh: 北桥, en: North Bridge}", "{zh: " + zh + ", en: " + zh + "}")
+                .replace("content/data/projects.yaml", "zh: 已通车。", "zh: " + zh)
+                .replace("content/data/documents.yaml", "zh: 《北桥规划》", "zh: " + zh)
+                .replace("content/data/documents.yaml", "zh: 规定桥建在哪里。", "zh: " + zh)
+                .replace("content/site.yaml", "zh: 道路, en: Road", "zh: " + zh + ", en: " + zh)
+                .put(
+                        "content/corrections.yaml",
+                        ("[{date: 2026-11-20, about: project:bridge, text: {zh: " + zh + "}}]\n")
+                                .getBytes(StandardCharsets.UTF_8))
                 .replace("content/glossary.yaml", "zh: 流动的水。", "zh: " + zh)
                 .replace("content/site.yaml", "zh: 测试用的站点。", "zh: " + zh)
                 .replace("content/site.yaml", "{zh: 小站, en: Tiny Site}", "{zh: " + zh + ", en: " + zh + "}")
@@ -66,6 +78,12 @@ class HostileContentTest {
         assertThat(digest.title()).isEqualTo(text);
         assertThat(digest.expectFirst("h1").wholeText()).isEqualTo(text);
         assertThat(digest.expectFirst("meta[name=description]").attr("content")).isEqualTo(text);
+        assertThat(Jsoup.parse(site.page("en/projects/bridge/index.html")).title())
+                .isEqualTo(text);
+        assertThat(Jsoup.parse(site.page("en/corrections/index.html"))
+                        .expectFirst("p a")
+                        .wholeText())
+                .isEqualTo(text);
         assertThat(Jsoup.parse(site.page("zh-hans/index.html"))
                         .expectFirst("h1")
                         .wholeText())

@@ -146,7 +146,12 @@ public final class TinySite {
 
     /** Accepts every conversion. */
     public Outcome accept() throws IOException {
-        return builder().accept(false);
+        return accept(false);
+    }
+
+    /** Accepts every conversion and all new English; on request, English that is older than its Chinese, too. */
+    public Outcome accept(boolean older) throws IOException {
+        return builder().accept(older);
     }
 
     /** Accepts every conversion, and fails if anything is wrong with the site. */
