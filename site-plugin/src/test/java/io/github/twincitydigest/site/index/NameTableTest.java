@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameTableTest {
 
     private static final int ROUNDS = 20_000;
+    /** A place between two letters or digits, or between one of them and a dash with another behind it. */
+    private static final Pattern WITHIN_WORD = Pattern.compile("[0-9a-z](?:‹›|[-–]‹›|‹›[-–])[0-9a-z]");
+
     private static final int LONG = 400_000;
 
     /** Names by the text before them; {@code ‹…›} stand around what is found. */
@@ -36,7 +40,8 @@ class NameTableTest {
             合川北 川北渝           | 结合‹川北渝›
             合川 川渝 渝北          | 结合川‹渝北›
             York                    | ‹York›, Yorks, NewYork, ‹York›’s, 在‹York›的, York1, 1York, (‹York›)
-            3号线                   | ‹3号线›，13号线，第‹3号线›，a3号线
+            Laos                    | China–Laos Railway, Laos-China, ‹Laos› – China, ‹Laos›–中国, 中国-‹Laos›, –‹Laos›–
+            3号线                   | ‹3号线›，13号线，第‹3号线›，a3号线，1–3号线，一–‹3号线›
             第3                     | ‹第3›，第30，第3a，‹第3›个
             C++                     | ‹C++›, ‹C++›+, aC++, ‹C++›11
             Été                     | ‹Été›, ‹Été›。Étés
@@ -69,7 +74,7 @@ class NameTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲乙", "甲乙丙a1 ", "ab", "一", "a1-+ 甲", "甲a", "\uD840\uDC00\uDC01甲"})
+    @ValueSource(strings = {"甲乙", "甲乙丙a1 ", "ab", "一", "a1-+ 甲", "a–-", "甲a", "\uD840\uDC00\uDC01甲"})
     void equalsAPlainReference(String alphabet) {
         Random random = new Random(alphabet.hashCode());
         for (int i = 0; i < ROUNDS; i++) {
@@ -141,11 +146,8 @@ class NameTableTest {
     }
 
     private static boolean isWithinWord(String text, int place) {
-        return place > 0 && place < text.length() && isLatin(text.charAt(place - 1)) && isLatin(text.charAt(place));
-    }
-
-    private static boolean isLatin(char unit) {
-        return "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(unit) >= 0;
+        String around = mark(text, List.of(new NameTable.Match(place, place, List.of())));
+        return WITHIN_WORD.matcher(around).find();
     }
 
     private static String text(String alphabet, int length, Random random) {
