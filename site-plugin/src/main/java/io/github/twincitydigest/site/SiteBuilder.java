@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site;
 
+import io.github.twincitydigest.site.check.Coverage;
 import io.github.twincitydigest.site.check.EditorNotes;
 import io.github.twincitydigest.site.check.ProseNumberCheck;
 import io.github.twincitydigest.site.check.SiteChecker;
@@ -64,8 +65,8 @@ public final class SiteBuilder {
     }
 
     /**
-     * Builds without publishing, and notes what is left to do. Writes nothing but the page for editors, beside the
-     * output folder.
+     * Builds without publishing, and notes what is left to do. Writes nothing but pages for editors, beside the output
+     * folder.
      *
      * @throws IOException if a file cannot be read, or the page cannot be written
      */
@@ -113,12 +114,16 @@ public final class SiteBuilder {
                 site.digests().size() + " digests, " + site.topics().size() + " topics, "
                         + site.figures().size() + " figures, " + site.events().size() + " events");
 
+        SiteIndex index = SiteIndex.of(site);
         Path sourceTexts = layout.sourceTexts();
         if (sourceTexts != null) {
             SourceTexts texts = SourceTexts.read(site, sourceTexts, problems);
             int compared = SourceTextCheck.check(site, texts, problems);
             int numbers = goal == Goal.CHECK ? ProseNumberCheck.check(site, texts, content, problems) : 0;
             watch.lap("compare", compared + " figures and " + numbers + " numbers of texts with their sources");
+            if (goal == Goal.CHECK) {
+                watch.lap("cover", show(Coverage.of(site, texts, index.uses())));
+            }
         }
 
         if (goal == Goal.CHECK) {
@@ -129,8 +134,8 @@ public final class SiteBuilder {
 
         TranslationReview translations = new TranslationReview(site);
         ConversionReview review = new ConversionReview(site);
-        List<EditionView> editions = EditionMaker.editions(
-                site, SiteIndex.of(site), goal == Goal.GENERATE ? ConversionListener.NONE : review);
+        List<EditionView> editions =
+                EditionMaker.editions(site, index, goal == Goal.GENERATE ? ConversionListener.NONE : review);
         watch.lap("convert", editions.size() + " editions");
 
         RenderedSite rendered = renderer.render(editions, problems);
@@ -164,15 +169,24 @@ public final class SiteBuilder {
         return new Outcome(problems.list(), rendered.pages().size(), editions.size());
     }
 
+    private String show(Coverage coverage) throws IOException {
+        return coverage.summary() + ", shown in " + writePage("coverage.html", coverage.page());
+    }
+
+    private Path writePage(String name, String html) throws IOException {
+        Path page = layout.review().resolve(name);
+        Files.createDirectories(layout.review());
+        Files.writeString(page, html);
+        return page;
+    }
+
     private String show(Optional<Findings> found, SourceTree content, Problems problems) throws IOException {
         if (found.isEmpty()) {
             return NOTHING_CONVERTED;
         }
         Findings findings = found.get();
         findings.note(content.root() + "/" + AcceptedConversion.FILE, problems);
-        Path page = layout.review().resolve("conversion.html");
-        Files.createDirectories(layout.review());
-        Files.writeString(page, findings.page());
+        Path page = writePage("conversion.html", findings.page());
         return findings.open() + " conversions to review, " + findings.differences()
                 + " differences between regions, shown in " + page;
     }

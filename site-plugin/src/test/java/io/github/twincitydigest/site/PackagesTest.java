@@ -40,7 +40,7 @@ class PackagesTest {
             Map.entry("render", Set.of("source", "prose", "parse", "model", "index", "edition")),
             Map.entry("feed", Set.of("source", "model", "edition", "render")),
             Map.entry("review", Set.of("source", "prose", "parse", "model", "edition", "script", "render")),
-            Map.entry("check", Set.of("source", "number", "prose", "parse", "model", "render")),
+            Map.entry("check", Set.of("source", "number", "prose", "parse", "model", "index", "render")),
             Map.entry("publish", Set.of("source", "render")),
             Map.entry("text", Set.of("source", "script")),
             Map.entry(

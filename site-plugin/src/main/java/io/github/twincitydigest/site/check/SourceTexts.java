@@ -68,6 +68,17 @@ public final class SourceTexts {
         return citations.stream().allMatch(citation -> lines.containsKey(citation.source()));
     }
 
+    /** Whether a source's text is at hand. */
+    boolean have(SourceDocument source) {
+        return lines.containsKey(source.id().value());
+    }
+
+    /** A line of a source, counted from 1; empty if the text has no such line. */
+    String line(SourceDocument source, int number) {
+        List<String> text = lines.getOrDefault(source.id().value(), List.of());
+        return number <= text.size() ? text.get(number - 1) : "";
+    }
+
     /** The numbers in the lines cited. */
     CitedNumbers numbers(Collection<Citation> citations) {
         return CitedNumbers.of(citations.stream().flatMap(this::passages).toList());

@@ -1,11 +1,6 @@
 package io.github.twincitydigest.site.render;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The page that shows editors how their site is converted to Traditional script. It stands beside the site and is not
@@ -97,14 +92,6 @@ public final class ConversionPage {
 
     /** The page as HTML. */
     public static String write(View view) {
-        StringWriter html = new StringWriter();
-        try {
-            Templates.configuration(new ClassTemplateLoader(ConversionPage.class, ""))
-                    .getTemplate("conversion.ftlh")
-                    .process(Map.of("page", view), html);
-        } catch (IOException | TemplateException e) {
-            throw new IllegalStateException("the engine's own template fails", e);
-        }
-        return html.toString();
+        return EditorPage.write("conversion.ftlh", view);
     }
 }
