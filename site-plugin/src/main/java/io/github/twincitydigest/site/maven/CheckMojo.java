@@ -42,7 +42,8 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * A folder with the texts of the sources: every figure must then stand in the lines that are cited for it, in
-     * digits or in Chinese numerals.
+     * digits or in Chinese numerals, and numbers in paragraphs that do not are warnings. Which lines are cited is
+     * written to target/site-review/coverage.html.
      */
     @Parameter(property = "site.sourceTexts")
     private @Nullable File sourceTexts;
