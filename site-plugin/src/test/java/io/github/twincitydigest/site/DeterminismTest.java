@@ -41,6 +41,8 @@ class DeterminismTest {
                 .withFolder(TinySite.SITES.resolve("valid/prose"), "expected")
                 .withFolder(TinySite.SITES.resolve("valid/quantities"), "expected");
         sites.add(site.root());
+        sites.add(TinySite.valid("names", Files.createDirectory(folder.resolve("names")))
+                .root());
         if (Files.exists(AROUND.resolve("content/site.yaml"))) {
             Path real = folder.resolve("real");
             for (String part : List.of("content", "templates", "src/main/assets")) {

@@ -179,6 +179,26 @@ class SiteCheckerTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void pagesThatNoOtherLinksToAreToldToEditors() {
+        page("index.html", "<a href=\"a/\">a</a> <a href=\"404.html\">none</a>");
+        page("404.html", "");
+        page("a/404.html", "");
+        page("a/index.html", "<a href=\"./\">self</a> <a href=\"../b/#x\">b</a>");
+        page("b/index.html", "<p id=\"x\"><a href=\"../c/\" hreflang=\"en\">c in English</a>");
+        page("c/index.html", "<a href=\"./#y\">self</a><p id=\"y\">");
+        file("d.svg", "<svg/>");
+
+        Problems problems = new Problems();
+        SiteChecker.Result checked = SiteChecker.check(new RenderedSite(files, List.of()), BASE, problems);
+        assertThat(problems.list()).isEmpty();
+        checked.note(problems);
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString("c/index.html:1:1: no page links to this one; link it in a text, or list it under"
+                        + " navigation or footer in site.yaml");
+    }
+
     private void page(String path, String body) {
         file(
                 path,
