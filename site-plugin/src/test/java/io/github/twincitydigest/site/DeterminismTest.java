@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The same site gives the same bytes on every machine. Each machine is a JVM of its own, since a locale, a time zone
  * and an encoding that are set in a running one come too late for much of the JDK.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeterminismTest {
 
     private static final long MINUTES = 3;
@@ -32,11 +34,12 @@ class DeterminismTest {
     private final List<Path> sites = new ArrayList<>();
     private final List<SortedMap<String, String>> here = new ArrayList<>();
 
-    @TempDir
-    Path folder = Path.of("");
+    private Path folder = Path.of("");
 
-    @BeforeEach
-    void buildHere() throws IOException {
+    /** Once for all tests: the real site is large. */
+    @BeforeAll
+    void buildHere(@TempDir Path ours) throws IOException {
+        folder = ours;
         TinySite site = TinySite.in(Files.createDirectory(folder.resolve("tiny")))
                 .withFolder(TinySite.SITES.resolve("valid/prose"), "expected")
                 .withFolder(TinySite.SITES.resolve("valid/quantities"), "expected");
@@ -92,9 +95,10 @@ class DeterminismTest {
     }
 
     private void assertSameIn(Path javaHome, String... options) throws IOException, InterruptedException {
+        Path machine = Files.createTempDirectory(folder, "machine");
         List<Path> copies = new ArrayList<>();
         for (Path root : sites) {
-            Path copy = folder.resolve("copy").resolve(root.getFileName());
+            Path copy = machine.resolve(root.getFileName());
             for (String part : List.of("content", "templates", "src/main/assets")) {
                 FileTree.copy(root.resolve(part), copy.resolve(part));
             }
