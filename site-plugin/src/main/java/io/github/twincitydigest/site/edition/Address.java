@@ -51,6 +51,11 @@ public record Address(String path, @Nullable String anchor) implements Comparabl
         return page(edition, ((TextPage) written).id());
     }
 
+    /** The page that shows a digest or topic in two languages side by side. */
+    public static Address parallel(Edition edition, Written written) {
+        return new Address(of(edition, written).path() + "parallel/", null);
+    }
+
     /** The page of something that has one below its section. */
     public static Address below(Edition edition, Section section, Slug id) {
         return new Address(edition.path() + "/" + section.slug() + "/" + id + "/", null);

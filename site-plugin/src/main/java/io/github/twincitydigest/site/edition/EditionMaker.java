@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.edition;
 import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.Conversion;
 import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
@@ -42,6 +43,17 @@ public final class EditionMaker {
     }
 
     private static EditionView edition(Site site, SiteIndex index, Voices voices, Edition edition) {
+        Map<Written, Prose> companions = new LinkedHashMap<>();
+        Language other = edition.language().other();
+        Voice asWritten = new Voice(other == Language.EN ? Edition.EN : Edition.ZH_HANS, null);
+        site.written()
+                .filter(written -> written.isIn(edition.language()) && written.isIn(other))
+                .forEach(written -> {
+                    Prose text = written.prose().get(other);
+                    if (text != null) {
+                        companions.put(written, asWritten.say(index.link(written, text, other)));
+                    }
+                });
         Map<Written, Prose> prose = new LinkedHashMap<>();
         site.written().filter(written -> written.isIn(edition.language())).forEach(written -> {
             Prose text = written.prose().get(edition.language());
@@ -49,7 +61,7 @@ public final class EditionMaker {
                 prose.put(written, voices.of(written.conversion()).say(index.link(written, text, edition.language())));
             }
         });
-        return new EditionView(site, index, edition, voices, prose);
+        return new EditionView(site, index, edition, voices, prose, companions);
     }
 
     private static Voices voices(Site site, Edition edition, ConversionListener listener) {

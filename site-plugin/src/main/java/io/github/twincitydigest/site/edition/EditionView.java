@@ -11,6 +11,7 @@ import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Prose;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A site in one edition. Immutable, thread-safe. */
@@ -23,11 +24,20 @@ public final class EditionView {
     /** By name: a text's own hash would be worked out over all its words at each look-up. */
     private final Map<InternalLink, Prose> prose = new HashMap<>();
 
-    EditionView(Site site, SiteIndex index, Edition edition, Voices voices, Map<Written, Prose> prose) {
+    private final Map<InternalLink, Prose> companions = new HashMap<>();
+
+    EditionView(
+            Site site,
+            SiteIndex index,
+            Edition edition,
+            Voices voices,
+            Map<Written, Prose> prose,
+            Map<Written, Prose> companions) {
         this.site = site;
         this.index = index;
         this.edition = edition;
         this.voices = voices;
+        companions.forEach((written, text) -> this.companions.put(InternalLink.to(written), text));
         prose.forEach((written, text) -> this.prose.put(InternalLink.to(written), text));
     }
 
@@ -103,5 +113,21 @@ public final class EditionView {
             throw new IllegalArgumentException(edition.tag() + " has no " + written.id());
         }
         return found;
+    }
+
+    /**
+     * The same text in the other language, Chinese as written, to be read beside the edition's own; empty if the
+     * edition lacks either.
+     */
+    public Optional<Prose> companion(Written written) {
+        return Optional.ofNullable(companions.get(InternalLink.to(written)));
+    }
+
+    /** The title in the other language. */
+    public Optional<Localized> companionTitle(Written written) {
+        Language other = edition.language().other();
+        LocalText title = written.title();
+        String text = other == Language.ZH ? title.zh() : title.en();
+        return Optional.ofNullable(text).map(it -> new Localized(it, other.tag()));
     }
 }

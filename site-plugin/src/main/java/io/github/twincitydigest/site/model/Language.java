@@ -15,6 +15,11 @@ public enum Language {
         this.proseFile = proseFile;
     }
 
+    /** The language that a text of this one is read beside. */
+    public Language other() {
+        return this == ZH ? EN : ZH;
+    }
+
     /** The BCP 47 tag of text as it is written. */
     public String tag() {
         return tag;

@@ -58,12 +58,29 @@ public sealed interface PageView {
             Part.@Nullable When updated,
             List<Part.Link> topics,
             Part.Where where,
+            Part.@Nullable Link parallel,
             Part.Text text,
             List<Part.DigestItem> related)
             implements PageView {
         @Override
         public String template() {
             return "digest";
+        }
+    }
+
+    /** A digest or topic in two languages side by side. */
+    record ParallelPage(
+            Localized title,
+            Localized description,
+            Localized otherTitle,
+            String otherLang,
+            Part.Link whole,
+            List<Part.Pair> pairs,
+            List<Part.NumberedReference> references)
+            implements PageView {
+        @Override
+        public String template() {
+            return "parallel";
         }
     }
 
@@ -79,6 +96,7 @@ public sealed interface PageView {
     record TopicPage(
             Localized title,
             Localized description,
+            Part.@Nullable Link parallel,
             Part.Text text,
             List<Part.FigureSeries> figures,
             List<Part.MeetingItem> meetings,

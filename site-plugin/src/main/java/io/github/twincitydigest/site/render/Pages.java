@@ -58,6 +58,7 @@ final class Pages {
     static List<Page> of(EditionView edition, Messages.Words words) {
         Book book = new Book(edition, words);
         new Pages(book).make();
+        new ParallelPages(book).make();
         new NamedPages(book).make();
         new SectionPages(book).make();
         return book.pages();
@@ -114,6 +115,7 @@ final class Pages {
                         items.whenOrNull(meta.updated()),
                         items.topics(meta.topics()),
                         items.where(meta.places()),
+                        parallel(digest, linker),
                         text(digest, linker, items),
                         items.digests(related(digest))),
                 Section.DIGESTS.slug());
@@ -145,6 +147,7 @@ final class Pages {
                 new PageView.TopicPage(
                         edition.title(topic),
                         edition.summary(topic),
+                        parallel(topic, linker),
                         text(topic, linker, items),
                         items.grouped()
                                 .series(site.figures().stream()
@@ -172,6 +175,14 @@ final class Pages {
                         items.topics(topic.meta().related()),
                         items.named().mentions(topic)),
                 Section.TOPICS.slug());
+    }
+
+    /** The way to a text's page in two languages, if it has one. */
+    private Part.@Nullable Link parallel(Written written, Linker linker) {
+        return edition.companion(written)
+                .map(companion ->
+                        new Part.Link(book.own("parallel"), linker.to(Address.parallel(edition.edition(), written))))
+                .orElse(null);
     }
 
     private void source(SourceDocument source) {

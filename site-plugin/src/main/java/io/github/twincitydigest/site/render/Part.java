@@ -40,6 +40,9 @@ public final class Part {
     /** Prose with its headings that can be linked to, and what it cites. */
     public record Text(Markup markup, List<Link> headings, List<NumberedReference> references) {}
 
+    /** A part of a text in two languages: the edition's own, and the other, which may lack it. */
+    public record Pair(Markup own, Markup other) {}
+
     /** Places, and the marks under which templates colour them. */
     public record Where(List<Link> places, List<String> marks) {}
 

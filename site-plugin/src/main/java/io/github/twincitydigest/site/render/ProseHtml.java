@@ -35,10 +35,30 @@ final class ProseHtml {
     private final Map<String, Integer> footnoteCalls = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
+    /** Whether the prose stands beside another that has its anchors and citations. */
+    private final boolean companion;
+
     ProseHtml(Html html, Linker linker, Messages.Words words) {
+        this(html, linker, words, false);
+    }
+
+    private ProseHtml(Html html, Linker linker, Messages.Words words, boolean companion) {
         this.html = html;
         this.linker = linker;
         this.words = words;
+        this.companion = companion;
+    }
+
+    /** For prose beside another in a second language, which has the anchors, the citations and the notes of both. */
+    static ProseHtml companion(Html html, Linker linker, Messages.Words words) {
+        return new ProseHtml(html, linker, words, true);
+    }
+
+    /** The HTML of some blocks of a prose. */
+    String write(List<Block> blocks) {
+        out.setLength(0);
+        blocks(blocks);
+        return out.toString();
     }
 
     /** What was cited so far. */
@@ -89,7 +109,7 @@ final class ProseHtml {
     /** A paragraph with an id is a claim that readers can link to. */
     private void paragraph(Block.Paragraph paragraph) {
         @Nullable String id = paragraph.attributes().id();
-        if (id == null) {
+        if (id == null || companion) {
             element("p", paragraph.attributes(), paragraph.inlines());
             return;
         }
@@ -112,7 +132,7 @@ final class ProseHtml {
 
     private void open(String name, Attributes attributes) {
         out.append('<').append(name);
-        attribute("id", attributes.id());
+        attribute("id", companion ? null : attributes.id());
         attribute("lang", attributes.lang());
         attribute("class", attributes.classes().isEmpty() ? null : String.join(" ", attributes.classes()));
         out.append('>');
@@ -131,7 +151,7 @@ final class ProseHtml {
     private void listing(Block.Listing list) {
         String name = list.ordered() ? "ol" : "ul";
         out.append('<').append(name);
-        attribute("id", list.attributes().id());
+        attribute("id", companion ? null : list.attributes().id());
         attribute("lang", list.attributes().lang());
         if (list.start() != 1) {
             attribute("start", Integer.toString(list.start()));
@@ -256,6 +276,9 @@ final class ProseHtml {
     }
 
     private void citations(List<Citation> citations) {
+        if (companion) {
+            return;
+        }
         out.append("<sup class=\"citations\">");
         for (Citation citation : citations) {
             References.Entry entry = references.mark(citation);
