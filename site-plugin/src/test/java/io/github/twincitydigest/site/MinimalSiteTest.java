@@ -28,15 +28,17 @@ class MinimalSiteTest {
         assertThat(outcome.editions()).isEqualTo(4);
         List<String> pages = new ArrayList<>();
         try (Stream<Path> templates = Files.list(folder.resolve("templates/pages"))) {
-            assertThat(templates).hasSize(26);
+            assertThat(templates).hasSize(27);
         }
         for (String edition : List.of("zh-hans", "zh-hant-tw", "zh-hant-hk", "en")) {
             for (String page : List.of(
                     "",
                     "digests/",
                     "digests/first/",
+                    "digests/first/parallel/",
                     "topics/",
                     "topics/rivers/",
+                    "topics/rivers/parallel/",
                     "sources/",
                     "sources/paper/",
                     "meetings/",
