@@ -67,7 +67,7 @@ class MinimalSiteTest {
         pages.addAll(List.of("index.html", "404.html", "sitemap.xml", "robots.txt", "assets/dot.svg", ".nojekyll"));
         assertThat(FileTree.texts(site.output())).containsOnlyKeys(pages);
         // Pages that search engines may list: all but the five that say that nothing is here.
-        assertThat(outcome.pages()).isEqualTo(4 * 25 + 1);
+        assertThat(outcome.pages()).isEqualTo(4 * 27 + 1);
     }
 
     @Test
