@@ -28,7 +28,7 @@ final class NamedCheck {
     void check() {
         content.all(Place.class).forEach(this::place);
         content.all(Organization.class).forEach(this::organization);
-        content.all(Person.class).forEach(person -> citations.check(person.cite()));
+        content.all(Person.class).forEach(this::person);
         content.all(Project.class).forEach(this::project);
         content.all(Document.class).forEach(this::document);
         circles(content.all(Place.class));
@@ -45,6 +45,11 @@ final class NamedCheck {
         referrer.kind("kind of organization", organization.kind(), SiteSettings::organizationKinds);
         referrer.refer("place", Place.class, listOf(organization.place()));
         citations.check(organization.cite());
+    }
+
+    private void person(Person person) {
+        referrer.kind("kind of person", person.kind(), SiteSettings::personKinds);
+        citations.check(person.cite());
     }
 
     private void project(Project project) {

@@ -97,6 +97,7 @@ final class ReferenceCheck {
         unique(settings.sourceKinds());
         unique(settings.topicGroups());
         unique(settings.placeKinds());
+        unique(settings.personKinds());
         unique(settings.organizationKinds());
         unique(settings.projectKinds());
         unique(settings.documentKinds());

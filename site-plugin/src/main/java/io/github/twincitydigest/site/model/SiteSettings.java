@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceKinds the kinds of sources
  * @param topicGroups the groups of topics, in the order of lists
  * @param placeKinds the kinds of places, in the order of lists
+ * @param personKinds the kinds of people, in the order of lists
  * @param organizationKinds the kinds of organizations, in the order of lists
  * @param projectKinds the kinds of projects, in the order of lists
  * @param documentKinds the kinds of documents, in the order of lists
@@ -48,6 +49,7 @@ public record SiteSettings(
         List<Kind> sourceKinds,
         List<Kind> topicGroups,
         List<Kind> placeKinds,
+        List<Kind> personKinds,
         List<Kind> organizationKinds,
         List<Kind> projectKinds,
         List<Kind> documentKinds,
@@ -97,6 +99,7 @@ public record SiteSettings(
                 sourceKinds,
                 topicGroups,
                 placeKinds,
+                personKinds,
                 organizationKinds,
                 projectKinds,
                 documentKinds,

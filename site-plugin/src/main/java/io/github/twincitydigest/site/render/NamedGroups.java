@@ -70,6 +70,15 @@ final class NamedGroups {
                         kind.id(), kind.title(), own.stream().map(named::item).toList()));
     }
 
+    List<Part.PersonGroup> people() {
+        return byKind(
+                site.people(),
+                person -> person.kind(),
+                site.settings().personKinds(),
+                (kind, own) -> new Part.PersonGroup(
+                        kind.id(), kind.title(), own.stream().map(named::person).toList()));
+    }
+
     List<Part.ProjectGroup> projects() {
         return byKind(
                 site.projects(),

@@ -23,6 +23,7 @@ import io.github.twincitydigest.site.prose.Citation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of views that show what texts name: places, organizations, people, projects, documents. */
@@ -140,11 +141,16 @@ final class NamedItems {
 
     /** The topics and digests that name or link something, each at its first paragraph that does. */
     Part.Mentions mentions(Identified thing) {
+        return mentions(thing, by -> false);
+    }
+
+    /** The same without those that the page shows anyway. */
+    Part.Mentions mentions(Identified thing, Predicate<Written> isListed) {
         List<Part.Link> topics = new ArrayList<>();
         List<Part.Link> digests = new ArrayList<>();
         for (Mentions.Mention mention : edition.index().mentions().of(thing)) {
             Written by = mention.by();
-            if (!edition.shows(by) || by.equals(thing)) {
+            if (!edition.shows(by) || by == thing || isListed.test(by)) {
                 continue;
             }
             Part.Link link = new Part.Link(edition.title(by), linker.to(by, mention.claim()));

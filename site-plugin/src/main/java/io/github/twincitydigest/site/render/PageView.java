@@ -232,7 +232,8 @@ public sealed interface PageView {
     }
 
     /** All people. */
-    record People(Localized title, Localized description, List<Part.PersonItem> people) implements PageView {
+    record People(Localized title, Localized description, int count, List<Part.PersonGroup> groups)
+            implements PageView {
         @Override
         public String template() {
             return "people";

@@ -173,8 +173,15 @@ final class Pages {
                                 .filter(digest -> Items.names(digest.meta().topics(), topic))
                                 .toList()),
                         items.topics(topic.meta().related()),
-                        items.named().mentions(topic)),
+                        items.named().mentions(topic, by -> isListed(by, topic))),
                 Section.TOPICS.slug());
+    }
+
+    /** Whether a topic's page shows a text anyway: its digests and the topics related to it. */
+    private static boolean isListed(Written by, Topic topic) {
+        return by instanceof Digest digest
+                ? Items.names(digest.meta().topics(), topic)
+                : Items.names(topic.meta().related(), by);
     }
 
     /** The way to a text's page in two languages, if it has one. */

@@ -158,6 +158,9 @@ public final class Part {
     /** A list that readers can look things up in, and how much it holds. */
     public record Register(Link link, int count) {}
 
+    /** People of a kind. */
+    public record PersonGroup(String id, Localized title, List<PersonItem> people) {}
+
     /** Names of one kind. */
     public record IndexGroup(String id, Localized title, String href, List<Link> links) {}
 

@@ -94,7 +94,8 @@ final class SectionPages {
                 items -> new PageView.People(
                         book.own("section.people"),
                         book.own("people.description"),
-                        site.people().stream().map(items.named()::person).toList()));
+                        site.people().size(),
+                        items.namedGroups().people()));
         book.section(
                 Section.PROJECTS,
                 items -> new PageView.Projects(
