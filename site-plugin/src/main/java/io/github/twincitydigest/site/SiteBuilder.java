@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.check.SourceTextCheck;
 import io.github.twincitydigest.site.check.SourceTexts;
 import io.github.twincitydigest.site.check.TranslatedNumberCheck;
 import io.github.twincitydigest.site.check.UnusedRules;
+import io.github.twincitydigest.site.data.FigureTable;
 import io.github.twincitydigest.site.edition.ConversionListener;
 import io.github.twincitydigest.site.edition.EditionMaker;
 import io.github.twincitydigest.site.edition.EditionView;
@@ -140,7 +141,9 @@ public final class SiteBuilder {
 
         RenderedSite rendered = renderer.render(editions, problems);
         URI base = site.settings().address();
-        RenderedSite whole = rendered.with(Feeds.write(editions)).with(Sitemap.write(base, rendered.pages()));
+        RenderedSite whole = rendered.with(Feeds.write(editions))
+                .with(FigureTable.write(editions))
+                .with(Sitemap.write(base, rendered.pages()));
         watch.lap("render", whole.files().size() + " files");
 
         if (!problems.forbidPublishing()) {

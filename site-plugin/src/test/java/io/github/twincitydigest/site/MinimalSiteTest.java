@@ -63,6 +63,7 @@ class MinimalSiteTest {
             }
             pages.add(edition + "/404.html");
             pages.add(edition + "/feed.xml");
+            pages.add(edition + "/figures.csv");
         }
         pages.addAll(List.of("index.html", "404.html", "sitemap.xml", "robots.txt", "assets/dot.svg", ".nojekyll"));
         assertThat(FileTree.texts(site.output())).containsOnlyKeys(pages);

@@ -38,6 +38,7 @@ class PackagesTest {
             Map.entry("index", Set.of("source", "prose", "parse", "model")),
             Map.entry("edition", Set.of("source", "prose", "parse", "model", "index", "script")),
             Map.entry("render", Set.of("source", "prose", "parse", "model", "index", "edition")),
+            Map.entry("data", Set.of("source", "prose", "parse", "model", "edition")),
             Map.entry("feed", Set.of("source", "model", "edition", "render")),
             Map.entry("review", Set.of("source", "prose", "parse", "model", "edition", "script", "render")),
             Map.entry("check", Set.of("source", "number", "prose", "parse", "model", "index", "render")),
@@ -46,8 +47,8 @@ class PackagesTest {
             Map.entry(
                     "",
                     Set.of(
-                            "source", "script", "model", "index", "edition", "render", "feed", "review", "check",
-                            "publish", "text")),
+                            "source", "script", "model", "index", "edition", "render", "data", "feed", "review",
+                            "check", "publish", "text")),
             Map.entry("maven", Set.of("", "source", "text")));
 
     /** From a library to the packages that may see it. */

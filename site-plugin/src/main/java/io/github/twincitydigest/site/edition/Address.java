@@ -71,6 +71,11 @@ public record Address(String path, @Nullable String anchor) implements Comparabl
         return new Address(edition.path() + "/" + name, null);
     }
 
+    /** An edition's figures as a table for other programs. */
+    public static Address figureTable(Edition edition) {
+        return file(edition, "figures.csv");
+    }
+
     /** A file at the root of the site. */
     public static Address file(String name) {
         return new Address(name, null);

@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.render;
 
+import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.index.Uses;
@@ -82,6 +83,11 @@ final class Items {
 
     @Nullable When whenOrNull(@Nullable PartialDate date) {
         return date == null ? null : when(date);
+    }
+
+    /** The way to the figures as a table for other programs. */
+    String figureTableHref() {
+        return linker.to(Address.figureTable(edition.edition()));
     }
 
     Part.Link link(Digest digest) {

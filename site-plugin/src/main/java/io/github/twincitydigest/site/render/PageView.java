@@ -156,7 +156,7 @@ public sealed interface PageView {
     }
 
     /** All figures by topic. */
-    record Figures(Localized title, Localized description, int count, List<Part.FigureGroup> groups)
+    record Figures(Localized title, Localized description, int count, String tableHref, List<Part.FigureGroup> groups)
             implements PageView {
         @Override
         public String template() {

@@ -60,6 +60,7 @@ final class SectionPages {
                         book.own("section.figures"),
                         book.own("figures.description"),
                         site.figures().size(),
+                        items.figureTableHref(),
                         items.grouped().figures()));
         book.section(
                 Section.GLOSSARY,
