@@ -27,7 +27,9 @@ class MachineReadableTest {
                 faults.add(page + ": og:title is " + title);
             }
             if (!content(page, "og:description")
-                    .equals(page.document().expectFirst("meta[name=description]").attr("content"))) {
+                    .equals(page.document()
+                            .expectFirst("meta[name=description]")
+                            .attr("content"))) {
                 faults.add(page + ": og:description is another than the page's");
             }
         }
@@ -42,7 +44,11 @@ class MachineReadableTest {
                 continue;
             }
             Map<String, Object> article = new Json()
-                    .toType(page.document().expectFirst("script[type=application/ld+json]").data(), Json.MAP_TYPE);
+                    .toType(
+                            page.document()
+                                    .expectFirst("script[type=application/ld+json]")
+                                    .data(),
+                            Json.MAP_TYPE);
             if (!"Article".equals(article.get("@type"))
                     || !page.document().expectFirst("h1").text().equals(article.get("headline"))
                     || !Page.language(page.document().expectFirst("main")).equals(article.get("inLanguage"))) {

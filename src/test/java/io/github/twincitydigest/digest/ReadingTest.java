@@ -111,6 +111,31 @@ class ReadingTest {
     }
 
     @Test
+    void switchesTheEditionAtTheSameParagraph() {
+        Page page = PublishedSite.pages(Edition.ZH_HANS).stream()
+                .filter(digest -> digest.kind().equals("digests/*/"))
+                .findFirst()
+                .orElseThrow();
+        List<String> claims = page.document().select("main .claim").eachAttr("id");
+        String last = claims.get(claims.size() - 1);
+        for (Edition other : Edition.published()) {
+            String expected = server.url(other.folder + "/" + page.within()).toString();
+            browser.open(server.url(""));
+            browser.open(URI.create(server.url(page.address()) + "#" + last));
+            assertThat(switchTo(other)).isEqualTo(expected + "#" + last);
+
+            browser.open(server.url(page.address()));
+            assertThat(switchTo(other)).isEqualTo(expected);
+        }
+    }
+
+    /** Where the switch leads. It is activated by keyboard, as it may have been scrolled out of view. */
+    private String switchTo(Edition edition) {
+        browser.all("nav.editions a[hreflang='" + edition.tag + "']").get(0).sendKeys(Keys.ENTER);
+        return browser.address().toString();
+    }
+
+    @Test
     void skipsTheNavigation() {
         List<String> faults = new ArrayList<>();
         for (Page page : PublishedSite.samples()) {
