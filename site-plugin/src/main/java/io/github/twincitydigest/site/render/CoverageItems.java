@@ -7,11 +7,13 @@ import io.github.twincitydigest.site.model.Event;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.Identified;
+import io.github.twincitydigest.site.model.InternalLink;
 import io.github.twincitydigest.site.model.Meeting;
 import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.SourceDocument;
+import io.github.twincitydigest.site.model.TextPage;
 import io.github.twincitydigest.site.model.Written;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,7 +60,27 @@ final class CoverageItems {
     }
 
     private static String kind(Identified thing) {
-        return "section." + Linker.section(thing).slug();
+        return thing instanceof TextPage
+                ? "coverage.pages"
+                : "section." + section(thing).slug();
+    }
+
+    /** The section that lists things of a type. */
+    private static Section section(Identified thing) {
+        return switch (InternalLink.to(thing).type()) {
+            case DIGEST -> Section.DIGESTS;
+            case TOPIC -> Section.TOPICS;
+            case FIGURE -> Section.FIGURES;
+            case EVENT -> Section.TIMELINE;
+            case MEETING -> Section.MEETINGS;
+            case TERM -> Section.GLOSSARY;
+            case PLACE -> Section.PLACES;
+            case ORGANIZATION -> Section.ORGANIZATIONS;
+            case PERSON -> Section.PEOPLE;
+            case PROJECT -> Section.PROJECTS;
+            case DOCUMENT -> Section.DOCUMENTS;
+            case SOURCE, PAGE, ASSET -> throw new IllegalArgumentException("no section lists " + thing.id());
+        };
     }
 
     /** The way to something that cites; empty for a text that this edition does not have. */

@@ -129,24 +129,6 @@ final class Linker {
                 });
     }
 
-    /** The section that something belongs to; a text page to that of its like. */
-    static Section section(Identified thing) {
-        return switch (InternalLink.to(thing).type()) {
-            case DIGEST -> Section.DIGESTS;
-            case TOPIC -> Section.TOPICS;
-            case SOURCE, PAGE, ASSET -> Section.SOURCES;
-            case FIGURE -> Section.FIGURES;
-            case EVENT -> Section.TIMELINE;
-            case MEETING -> Section.MEETINGS;
-            case TERM -> Section.GLOSSARY;
-            case PLACE -> Section.PLACES;
-            case ORGANIZATION -> Section.ORGANIZATIONS;
-            case PERSON -> Section.PEOPLE;
-            case PROJECT -> Section.PROJECTS;
-            case DOCUMENT -> Section.DOCUMENTS;
-        };
-    }
-
     /** Whether the edition has a page that a section's list could show. */
     boolean shows(Section section) {
         Site site = edition.site();
