@@ -1,6 +1,10 @@
 package io.github.twincitydigest.site.prose;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text: its blocks in order, and the footnotes that they refer to in order of first reference. Immutable.
@@ -16,6 +20,21 @@ public record Prose(List<Block> blocks, List<Footnote> footnotes) {
     public Prose {
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
+    }
+
+    /**
+     * The blocks by the id that each part begins with, in reading order, as all languages of a text have them; what
+     * stands before the first id under the empty one. A part is never empty.
+     */
+    public Map<String, List<Block>> parts() {
+        Map<String, List<Block>> parts = new LinkedHashMap<>();
+        String id = "";
+        for (Block block : blocks) {
+            @Nullable String own = block.attributes().id();
+            id = own == null ? id : own;
+            parts.computeIfAbsent(id, it -> new ArrayList<>()).add(block);
+        }
+        return parts;
     }
 
     /**

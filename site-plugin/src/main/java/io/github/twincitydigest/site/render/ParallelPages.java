@@ -8,10 +8,8 @@ import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Prose;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that show digests and topics in two languages side by side, paragraph by paragraph. */
 final class ParallelPages {
@@ -53,24 +51,12 @@ final class ParallelPages {
     }
 
     private static List<Part.Pair> pairs(Prose own, Prose other, ProseHtml ownHtml, ProseHtml otherHtml) {
-        Map<String, List<Block>> counterparts = parts(other);
+        Map<String, List<Block>> counterparts = other.parts();
         List<Part.Pair> pairs = new ArrayList<>();
-        parts(own)
+        own.parts()
                 .forEach((id, blocks) -> pairs.add(new Part.Pair(
                         new Part.Markup(ownHtml.write(blocks)),
                         new Part.Markup(otherHtml.write(counterparts.getOrDefault(id, List.of()))))));
         return pairs;
-    }
-
-    /** Blocks by the id that each part begins with, as both languages have it; first what stands before any. */
-    private static Map<String, List<Block>> parts(Prose prose) {
-        Map<String, List<Block>> parts = new LinkedHashMap<>();
-        String id = "";
-        for (Block block : prose.blocks()) {
-            @Nullable String own = block.attributes().id();
-            id = own == null ? id : own;
-            parts.computeIfAbsent(id, it -> new ArrayList<>()).add(block);
-        }
-        return parts;
     }
 }

@@ -13,7 +13,6 @@ import io.github.twincitydigest.site.source.Location;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a text, from one block with an id up to the next, with the footnotes that it calls: what languages share,
@@ -44,15 +42,8 @@ record TextPart(Location location, String fingerprint, Set<Citation> citations) 
 
     /** The parts of a text by the id that each begins with; what stands before the first id under the empty one. */
     static Map<String, TextPart> of(Prose prose) {
-        Map<String, List<Block>> blocks = new LinkedHashMap<>();
-        String id = "";
-        for (Block block : prose.blocks()) {
-            @Nullable String own = block.attributes().id();
-            id = own == null ? id : own;
-            blocks.computeIfAbsent(id, it -> new ArrayList<>()).add(block);
-        }
         Map<String, TextPart> parts = new LinkedHashMap<>();
-        blocks.forEach((key, own) -> parts.put(key, of(own, prose.footnotes())));
+        prose.parts().forEach((id, blocks) -> parts.put(id, of(blocks, prose.footnotes())));
         return parts;
     }
 

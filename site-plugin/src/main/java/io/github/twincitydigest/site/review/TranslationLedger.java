@@ -3,8 +3,6 @@ package io.github.twincitydigest.site.review;
 import io.github.twincitydigest.site.model.AcceptedTranslation;
 import io.github.twincitydigest.site.source.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -53,11 +51,6 @@ public final class TranslationLedger {
         }
         lines.forEach((part, chinese) ->
                 text.append("- ").append(part).append(' ').append(chinese).append('\n'));
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("no file: " + file);
-        }
-        Files.createDirectories(folder);
-        WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        WholeFile.writeText(file, text.toString());
     }
 }

@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.source;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +43,20 @@ public final class WholeFile {
             // Nothing is there any more if all went well.
             Files.deleteIfExists(part);
         }
+    }
+
+    /**
+     * Writes or replaces a text file in UTF-8, and makes its folder if it is not there.
+     *
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public static void writeText(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("no file: " + file);
+        }
+        Files.createDirectories(folder);
+        write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
