@@ -3,49 +3,66 @@ package io.github.twincitydigest.site.render;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import io.github.twincitydigest.site.source.SourceTree;
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files that pages use. Immutable. */
+/**
+ * The files that pages use. A folder named as a style sheet or a script, such as {@code css/site.css/}, is one file:
+ * its files joined in the order of their names, so that a theme is written in parts and loaded at once. Immutable.
+ */
 final class Assets {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+    private static final Pattern PARTED = Pattern.compile("(.+?\\.(?:css|js))/.+");
     private static final int VERSION_BYTES = 5;
 
-    private final SourceTree tree;
+    private final SortedMap<String, Bytes> files;
     private final Map<String, String> versions = new HashMap<>();
 
-    private Assets(SourceTree tree) {
-        this.tree = tree;
-        tree.files().forEach(file -> versions.put(tree.below(file), version(file)));
+    private Assets(SortedMap<String, Bytes> files) {
+        this.files = files;
+        files.forEach((path, content) -> versions.put(path, version(content)));
     }
 
     /** Takes the files of a folder; a name that would need escaping in a URL is a problem. */
     static Assets of(SourceTree tree, Problems problems) {
+        SortedMap<String, ByteArrayOutputStream> contents = new TreeMap<>();
         for (SourceFile file : tree.files()) {
-            if (!NAME.matcher(tree.below(file)).matches()) {
+            String path = tree.below(file);
+            if (!NAME.matcher(path).matches()) {
                 problems.error(
                         Location.startOf(file.path()),
                         "the name of this file cannot be part of an address",
                         "use letters a-z, digits, dots, hyphens and underscores");
             }
+            contents.computeIfAbsent(whole(path), it -> new ByteArrayOutputStream())
+                    .writeBytes(file.content().toArray());
         }
-        return new Assets(tree);
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        contents.forEach((path, content) -> files.put(path, Bytes.copyOf(content.toByteArray())));
+        return new Assets(files);
     }
 
-    Collection<SourceFile> files() {
-        return tree.files();
+    /** The file that a file is published in: itself, or the one that it is a part of. */
+    private static String whole(String path) {
+        Matcher parted = PARTED.matcher(path);
+        return parted.matches() ? parted.group(1) : path;
     }
 
-    String path(SourceFile file) {
-        return tree.below(file);
+    /** Every file as it is published, by path. */
+    SortedMap<String, Bytes> files() {
+        return files;
     }
 
     /** A query that changes with the file's content, so that no browser shows a new page with an old style sheet. */
@@ -53,8 +70,8 @@ final class Assets {
         return Optional.ofNullable(versions.get(path));
     }
 
-    private static String version(SourceFile file) {
-        byte[] digest = sha256().digest(file.content().toArray());
+    private static String version(Bytes content) {
+        byte[] digest = sha256().digest(content.toArray());
         return "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
     }
 

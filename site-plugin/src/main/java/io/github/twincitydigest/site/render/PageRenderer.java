@@ -47,7 +47,7 @@ public final class PageRenderer {
     public RenderedSite render(List<EditionView> editions, Problems problems) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         List<RenderedSite.Page> listed = new ArrayList<>();
-        assets.files().forEach(file -> files.put("assets/" + assets.path(file), file.content()));
+        assets.files().forEach((path, content) -> files.put("assets/" + path, content));
         try {
             new Pass(editions, files, listed, problems).render();
         } catch (Messages.MissingMessageException e) {

@@ -93,6 +93,25 @@ class TemplatesTest {
         assertThat(site.page("en/about/index.html")).isNotEqualTo(before);
     }
 
+    @Test
+    void aFolderNamedAsASheetIsOneFile() throws IOException {
+        TinySite site = plain("<link rel=\"stylesheet\" href=\"${asset(\"css/site.css\")}\">")
+                .with("""
+                -- src/main/assets/css/site.css/2-text.css --
+                p { color: red }
+                -- src/main/assets/css/site.css/1-page/a.css --
+                body { margin: 0 }
+                -- src/main/assets/css/other.css --
+                a { color: blue }
+                """)
+                .published();
+
+        assertThat(site.page("assets/css/site.css")).isEqualTo("body { margin: 0 }\np { color: red }\n");
+        assertThat(site.page("assets/css/other.css")).isEqualTo("a { color: blue }\n");
+        assertThat(site.page("en/about/index.html"))
+                .containsPattern("href=\"\\.\\./\\.\\./assets/css/site\\.css\\?v=[0-9a-f]{10}\"");
+    }
+
     private TinySite plain(String code) throws IOException {
         return TinySite.in(folder).replace(PLAIN, "<@p.prose page.text/>", "<p>" + code + "</p>");
     }
