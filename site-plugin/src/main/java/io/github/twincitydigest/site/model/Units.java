@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,11 @@ public final class Units {
                         .stream()
                         .map(base -> new Unit(scale, base)))
                 .findFirst();
+    }
+
+    /** The base units, in the order of their names. */
+    public Collection<BaseUnit> bases() {
+        return Collections.unmodifiableCollection(bases.values());
     }
 
     /** The base units, as editors write them. */

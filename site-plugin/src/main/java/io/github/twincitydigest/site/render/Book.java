@@ -15,11 +15,13 @@ final class Book {
 
     private final EditionView edition;
     private final Messages.Words words;
+    private final Unbroken unbroken;
     private final List<Pages.Page> pages = new ArrayList<>();
 
     Book(EditionView edition, Messages.Words words) {
         this.edition = edition;
         this.words = words;
+        this.unbroken = Unbroken.in(edition);
     }
 
     EditionView edition() {
@@ -32,6 +34,10 @@ final class Book {
 
     Messages.Words words() {
         return words;
+    }
+
+    Unbroken unbroken() {
+        return unbroken;
     }
 
     List<Pages.Page> pages() {

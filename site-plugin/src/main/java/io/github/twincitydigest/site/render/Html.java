@@ -1,6 +1,11 @@
 package io.github.twincitydigest.site.render;
 
 import io.github.twincitydigest.site.edition.Localized;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text to HTML: escaped, and with the language of every run that is not the page's own. Immutable. */
 final class Html {
@@ -8,22 +13,65 @@ final class Html {
     /** The CJK radicals, below which nothing is Han; most of a page is. */
     private static final int FIRST_HAN = 0x2E80;
 
-    private final String pageLang;
+    /** Where a heading may best be broken: behind these. */
+    private static final Pattern CLAUSE = Pattern.compile("[^，：；]+[，：；]*|[，：；]+");
 
-    /** @param pageLang the page's BCP 47 tag */
-    Html(String pageLang) {
+    /** What a heading had better not part: a term in quotation marks, a title in brackets. */
+    private static final Pattern QUOTED = Pattern.compile("[“「《][^“”「」《》]{1,10}[”」》]");
+
+    private final String pageLang;
+    private final Unbroken unbroken;
+
+    /**
+     * @param pageLang the page's BCP 47 tag
+     * @param unbroken what its language keeps on one line
+     */
+    Html(String pageLang, Unbroken unbroken) {
         this.pageLang = pageLang;
+        this.unbroken = unbroken;
     }
 
     /** A text that may be in another language than the page. */
     String text(Localized text) {
-        String html = markHan(text.text(), text.lang());
+        return inLanguage(text, text.lang().equals(pageLang) ? text(text.text()) : markHan(text.text(), text.lang()));
+    }
+
+    /** A text of several lines in large type: Chinese parts between its clauses rather than within a term. */
+    String heading(Localized text) {
+        return text.lang().startsWith("zh") ? inLanguage(text, clauses(text.text())) : text(text);
+    }
+
+    private String inLanguage(Localized text, String html) {
         return text.lang().equals(pageLang) ? html : "<span lang=\"" + escape(text.lang()) + "\">" + html + "</span>";
+    }
+
+    private String clauses(String text) {
+        List<String> clauses =
+                CLAUSE.matcher(text).results().map(MatchResult::group).toList();
+        return clauses.size() < 2
+                ? terms(text)
+                : clauses.stream()
+                        .map(clause -> "<span class=\"clause\">" + terms(clause) + "</span>")
+                        .collect(Collectors.joining());
+    }
+
+    private String terms(String clause) {
+        StringBuilder html = new StringBuilder();
+        Matcher quoted = QUOTED.matcher(clause);
+        int end = 0;
+        while (quoted.find()) {
+            html.append(unbroken.html(clause.substring(end, quoted.start())))
+                    .append("<span class=\"whole\">")
+                    .append(escape(quoted.group()))
+                    .append("</span>");
+            end = quoted.end();
+        }
+        return html.append(unbroken.html(clause.substring(end))).toString();
     }
 
     /** A text in the page's language, in which Chinese terms may stand. */
     String text(String text) {
-        return markHan(text, pageLang);
+        return pageLang.startsWith("zh") ? unbroken.html(text) : markHan(unbroken.spaced(text), pageLang);
     }
 
     /** Han characters within another language are Chinese as editors write it. */

@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.render;
 
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
+import io.github.twincitydigest.site.index.Mentions;
 import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.Organization;
@@ -59,6 +60,20 @@ final class NamedGroups {
         return around == null
                 ? within == null
                 : within != null && within.value().equals(around.id());
+    }
+
+    /** The places that most texts name, those first. */
+    List<Part.MentionedPlace> mostNamedPlaces(int limit) {
+        Mentions mentions = edition.index().mentions();
+        return site.places().stream()
+                .filter(place -> !mentions.of(place).isEmpty())
+                .sorted(Comparator.comparing((Place place) -> mentions.of(place).size())
+                        .reversed())
+                .limit(limit)
+                .map(place -> new Part.MentionedPlace(
+                        items.where(List.of(new Located<>(place.id(), place.location()))),
+                        mentions.of(place).size()))
+                .toList();
     }
 
     List<Part.NamedGroup> organizations() {

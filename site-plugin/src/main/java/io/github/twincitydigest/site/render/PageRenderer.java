@@ -68,6 +68,7 @@ public final class PageRenderer {
         private final Problems problems;
         private final Map<Edition, Messages.Words> words = new LinkedHashMap<>();
         private final Map<Edition, List<Pages.Page>> pages = new LinkedHashMap<>();
+        private final Map<Edition, Unbroken> unbroken = new HashMap<>();
 
         Pass(
                 List<EditionView> editions,
@@ -138,7 +139,8 @@ public final class PageRenderer {
                 listed.add(new RenderedSite.Page(canonical, frame.alternates()));
             }
             Linker linker = new Linker(edition, page.address(), page.rooted());
-            Html html = new Html(edition.edition().tag());
+            Html html = new Html(
+                    edition.edition().tag(), unbroken.computeIfAbsent(edition.edition(), it -> Unbroken.in(edition)));
             Map<String, Object> model =
                     new HashMap<>(new TemplateFunctions(html, own(edition), linker, assets).byName());
             model.put("page", page.view());

@@ -30,6 +30,8 @@ public sealed interface PageView {
             List<Part.TopicGroup> topics,
             List<Part.SeriesItem> series,
             List<Part.Link> years,
+            int eventCount,
+            List<Part.MentionedPlace> places,
             int figureCount,
             List<Part.Register> registers,
             List<Part.SourceItem> sources)

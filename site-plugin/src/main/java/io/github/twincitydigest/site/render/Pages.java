@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the views of every page of one edition. */
 final class Pages {
 
-    private static final int NEWEST = 8;
+    private static final int NEWEST = 9;
     private static final int RELATED = 4;
+    private static final int MOST_NAMED = 16;
 
     private final Book book;
     private final EditionView edition;
@@ -95,6 +96,8 @@ final class Pages {
                         items.grouped().topics(),
                         items.grouped().series(),
                         items.grouped().yearLinks(),
+                        site.events().size(),
+                        items.namedGroups().mostNamedPlaces(MOST_NAMED),
                         site.figures().size(),
                         items.namedGroups().registers(),
                         site.sources().stream().map(items::source).toList()),
@@ -249,7 +252,7 @@ final class Pages {
     }
 
     private Html html() {
-        return new Html(edition.edition().tag());
+        return new Html(edition.edition().tag(), book.unbroken());
     }
 
     private List<Digest> shown() {

@@ -31,8 +31,8 @@ final class ParallelPages {
         edition.companion(written).ifPresent(companion -> {
             Address address = Address.parallel(edition.edition(), written);
             Linker linker = book.linker(address);
-            Html otherHtml = new Html(edition.edition().language().other().tag());
-            ProseHtml own = new ProseHtml(new Html(edition.edition().tag()), linker, book.words());
+            Html otherHtml = new Html(edition.edition().language().other().tag(), Unbroken.beside(edition));
+            ProseHtml own = new ProseHtml(new Html(edition.edition().tag(), book.unbroken()), linker, book.words());
             ProseHtml other = ProseHtml.companion(otherHtml, linker, book.words());
             Localized title = edition.title(written);
             List<Part.Pair> pairs = pairs(edition.prose(written), companion, own, other);

@@ -117,6 +117,9 @@ public final class Part {
     /** Things that belong together. */
     public record NamedGroup(String id, Localized title, List<NamedItem> items) {}
 
+    /** A place, and how many texts name it. */
+    public record MentionedPlace(Where where, int texts) {}
+
     /** A place with what lies within it. */
     public record PlaceNode(NamedItem place, List<PlaceNode> parts) {}
 

@@ -29,6 +29,7 @@ final class TemplateFunctions {
     Map<String, TemplateMethodModelEx> byName() {
         return Map.of(
                 "t", function(this::text),
+                "heading", function(this::heading),
                 "html", function(this::markup),
                 "msg", function(this::message),
                 "asset", function(this::asset));
@@ -39,6 +40,14 @@ final class TemplateFunctions {
         Object text = arguments.get(0);
         return HTMLOutputFormat.INSTANCE.fromMarkup(
                 text instanceof Localized localized ? html.text(localized) : html.text(String.valueOf(text)));
+    }
+
+    /** A text in large type, escaped, with its best places for line breaks. */
+    private Object heading(List<Object> arguments) throws TemplateModelException {
+        if (arguments.get(0) instanceof Localized localized) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.heading(localized));
+        }
+        throw new TemplateFault("heading() takes a view's text and nothing else", "write t(…) for other text");
     }
 
     /** Prose that is HTML already. */
