@@ -61,6 +61,11 @@ public record Address(String path, @Nullable String anchor) implements Comparabl
         return new Address(edition.path() + "/" + section.slug() + "/" + id + "/", null);
     }
 
+    /** The part of a section's list that one value of a facet leaves. */
+    public static Address narrowed(Edition edition, Section section, String facet, String value) {
+        return new Address(of(edition, section).path() + facet + "/" + value + "/", null);
+    }
+
     /** A page of prose. */
     public static Address page(Edition edition, Slug id) {
         return new Address(edition.path() + "/" + id + "/", null);

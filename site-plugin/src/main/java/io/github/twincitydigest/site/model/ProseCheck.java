@@ -167,6 +167,10 @@ final class ProseCheck {
             case NAMES ->
                 Stream.of(Place.class, Organization.class, Person.class, Project.class, Document.class)
                         .allMatch(this::isEmpty);
+            case CHANGES ->
+                !content.isIncomplete(Figure.class)
+                        && !content.isIncomplete(Project.class)
+                        && !Changes.any(content.all(Figure.class), content.all(Project.class));
             case CORRECTIONS ->
                 isEmpty(Correction.class)
                         && content.settings() != null

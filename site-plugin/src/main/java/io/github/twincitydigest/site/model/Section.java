@@ -19,6 +19,7 @@ public enum Section {
     PROJECTS,
     DOCUMENTS,
     NAMES,
+    CHANGES,
     COVERAGE,
     CORRECTIONS;
 

@@ -123,6 +123,7 @@ public record Site(
             case PROJECTS -> !projects.isEmpty();
             case DOCUMENTS -> !documents.isEmpty();
             case NAMES -> named().findAny().isPresent();
+            case CHANGES -> Changes.any(figures, projects);
             case COVERAGE -> !sources.isEmpty();
             // Readers who can report a mistake want to know what became of others.
             case CORRECTIONS -> settings.repository() != null || !corrections.isEmpty();

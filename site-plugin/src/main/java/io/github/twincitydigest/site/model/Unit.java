@@ -41,6 +41,11 @@ public record Unit(Scale scale, BaseUnit base) {
             return value.scaleByPowerOfTen(power);
         }
 
+        /** The value of this scale that stands for a plain number. */
+        public BigDecimal fromOnes(BigDecimal ones) {
+            return ones.scaleByPowerOfTen(-power);
+        }
+
         /** Whether a unit's text begins with this scale. */
         boolean begins(String text) {
             return text.startsWith(chinese);

@@ -42,15 +42,15 @@ final class Groups {
         this.items = items;
     }
 
-    private SortedMap<Integer, List<Event>> eventsByYear() {
-        return site.events().stream()
+    private static SortedMap<Integer, List<Event>> byYear(List<Event> events) {
+        return events.stream()
                 .collect(Collectors.groupingBy(event -> event.date().year(), TreeMap::new, Collectors.toList()));
     }
 
-    List<Part.EventYear> years() {
+    List<Part.EventYear> years(List<Event> events) {
         List<Part.EventYear> years = new ArrayList<>();
-        eventsByYear().forEach((year, events) -> {
-            SortedMap<Integer, List<Event>> byMonth = events.stream()
+        byYear(events).forEach((year, ofYear) -> {
+            SortedMap<Integer, List<Event>> byMonth = ofYear.stream()
                     .collect(Collectors.groupingBy(event -> event.date().month(), TreeMap::new, Collectors.toList()));
             List<Part.EventMonth> months = new ArrayList<>();
             byMonth.forEach((month, own) -> months.add(new Part.EventMonth(
@@ -63,7 +63,7 @@ final class Groups {
 
     List<Part.Link> yearLinks() {
         Address timeline = Address.of(edition.edition(), Section.TIMELINE);
-        return eventsByYear().keySet().stream()
+        return byYear(site.events()).keySet().stream()
                 .map(year -> new Part.Link(
                         new Localized(year.toString(), edition.edition().tag()),
                         linker.to(timeline.at(yearAnchor(year)))))

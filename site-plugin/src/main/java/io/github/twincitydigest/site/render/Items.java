@@ -194,6 +194,21 @@ final class Items {
                 edition.textOrNull(figure.note()));
     }
 
+    /** What sources tell at different times and in different ways. */
+    ChangeItems changes() {
+        return new ChangeItems(edition, linker, quantities, this);
+    }
+
+    /** The way to the section of these, if the site has any. */
+    Part.@Nullable Link changesLink() {
+        return linker.shows(Section.CHANGES)
+                ? new Part.Link(
+                        new Localized(
+                                words.say("section.changes"), edition.edition().tag()),
+                        linker.to(Section.CHANGES))
+                : null;
+    }
+
     Part.EventItem event(Event event) {
         return new Part.EventItem(
                 event.id().value(),

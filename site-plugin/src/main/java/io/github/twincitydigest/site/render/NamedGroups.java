@@ -3,10 +3,12 @@ package io.github.twincitydigest.site.render;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.index.Mentions;
+import io.github.twincitydigest.site.model.Document;
 import io.github.twincitydigest.site.model.GlossaryEntry;
 import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.Organization;
 import io.github.twincitydigest.site.model.Place;
+import io.github.twincitydigest.site.model.Project;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SiteSettings.Kind;
@@ -46,9 +48,18 @@ final class NamedGroups {
     private List<Part.PlaceNode> placesIn(@Nullable Place around) {
         return site.places().stream()
                 .filter(place -> isIn(around, place.within()))
-                .map(place -> new Part.PlaceNode(named.item(place), placesIn(place)))
+                .map(this::node)
                 .sorted(Comparator.comparing(NamedGroups::size).reversed())
                 .toList();
+    }
+
+    private Part.PlaceNode node(Place place) {
+        Part.Mentions mentions = named.mentions(place);
+        return new Part.PlaceNode(
+                named.item(place),
+                items.where(List.of(new Located<>(place.id(), place.location()))),
+                mentions.topics().size() + mentions.digests().size(),
+                placesIn(place));
     }
 
     /** How many places lie in a place, itself included. */
@@ -76,9 +87,9 @@ final class NamedGroups {
                 .toList();
     }
 
-    List<Part.NamedGroup> organizations() {
+    List<Part.NamedGroup> organizations(List<Organization> organizations) {
         return byKind(
-                site.organizations(),
+                organizations,
                 Organization::kind,
                 site.settings().organizationKinds(),
                 (kind, own) -> new Part.NamedGroup(
@@ -94,9 +105,9 @@ final class NamedGroups {
                         kind.id(), kind.title(), own.stream().map(named::person).toList()));
     }
 
-    List<Part.ProjectGroup> projects() {
+    List<Part.ProjectGroup> projects(List<Project> projects) {
         return byKind(
-                site.projects(),
+                projects,
                 project -> project.kind(),
                 site.settings().projectKinds(),
                 (kind, own) -> new Part.ProjectGroup(
@@ -105,9 +116,19 @@ final class NamedGroups {
                         own.stream().map(named::project).toList()));
     }
 
-    List<Part.DocumentGroup> documents() {
+    /** Projects of one kind under the stage that they had reached last, the furthest from done first. */
+    List<Part.ProjectGroup> byStage(Facets.Facet<Project> stages) {
+        return stages.values().stream()
+                .map(stage -> new Part.ProjectGroup(
+                        "site-stage-" + stage.id(),
+                        stage.name(),
+                        stage.entries().stream().map(named::project).toList()))
+                .toList();
+    }
+
+    List<Part.DocumentGroup> documents(List<Document> documents) {
         return byKind(
-                site.documents(),
+                documents,
                 document -> document.kind(),
                 site.settings().documentKinds(),
                 (kind, own) -> new Part.DocumentGroup(

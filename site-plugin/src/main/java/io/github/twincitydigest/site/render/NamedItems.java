@@ -108,6 +108,7 @@ final class NamedItems {
         return new Part.StateItem(
                 items.whenOrNull(state.asOf()),
                 words.say("stage." + Constant.word(state.stage())),
+                Constant.word(state.stage()),
                 edition.textOrNull(state.text()),
                 items.references(state.cite()));
     }

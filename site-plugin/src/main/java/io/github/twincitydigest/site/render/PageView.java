@@ -116,7 +116,8 @@ public sealed interface PageView {
     }
 
     /** All sources. */
-    record Sources(Localized title, Localized description, List<Part.SourceItem> sources) implements PageView {
+    record Sources(Localized title, Localized description, Part.@Nullable Link changes, List<Part.SourceItem> sources)
+            implements PageView {
         @Override
         public String template() {
             return "sources";
@@ -133,6 +134,7 @@ public sealed interface PageView {
             int lines,
             @Nullable Localized note,
             Part.Link coverage,
+            List<Part.Link> updates,
             List<Part.SegmentItem> segments)
             implements PageView {
         @Override
@@ -149,8 +151,9 @@ public sealed interface PageView {
         }
     }
 
-    /** All events by year. */
-    record Timeline(Localized title, Localized description, int count, List<Part.EventYear> years) implements PageView {
+    /** Events by year: all, or those of a filter. */
+    record Timeline(Localized title, Localized description, int count, Part.Filters filters, List<Part.EventYear> years)
+            implements PageView {
         @Override
         public String template() {
             return "timeline";
@@ -158,7 +161,13 @@ public sealed interface PageView {
     }
 
     /** All figures by topic. */
-    record Figures(Localized title, Localized description, int count, String tableHref, List<Part.FigureGroup> groups)
+    record Figures(
+            Localized title,
+            Localized description,
+            int count,
+            String tableHref,
+            Part.@Nullable Link changes,
+            List<Part.FigureGroup> groups)
             implements PageView {
         @Override
         public String template() {
@@ -204,8 +213,9 @@ public sealed interface PageView {
         }
     }
 
-    /** All organizations by kind. */
-    record Organizations(Localized title, Localized description, int count, List<Part.NamedGroup> groups)
+    /** Organizations by kind: all, or those of a filter. */
+    record Organizations(
+            Localized title, Localized description, int count, Part.Filters filters, List<Part.NamedGroup> groups)
             implements PageView {
         @Override
         public String template() {
@@ -242,8 +252,14 @@ public sealed interface PageView {
         }
     }
 
-    /** All projects by kind. */
-    record Projects(Localized title, Localized description, int count, List<Part.ProjectGroup> groups)
+    /** Projects by kind: all, or those of a filter; those of one kind by stage. */
+    record Projects(
+            Localized title,
+            Localized description,
+            int count,
+            Part.@Nullable Link changes,
+            Part.Filters filters,
+            List<Part.ProjectGroup> groups)
             implements PageView {
         @Override
         public String template() {
@@ -272,8 +288,9 @@ public sealed interface PageView {
         }
     }
 
-    /** All documents by kind. */
-    record Documents(Localized title, Localized description, int count, List<Part.DocumentGroup> groups)
+    /** Documents by kind: all, or those of a filter. */
+    record Documents(
+            Localized title, Localized description, int count, Part.Filters filters, List<Part.DocumentGroup> groups)
             implements PageView {
         @Override
         public String template() {
@@ -286,6 +303,20 @@ public sealed interface PageView {
         @Override
         public String template() {
             return "names";
+        }
+    }
+
+    /** What the sources tell of one thing at different times, and in different ways. */
+    record Changes(
+            Localized title,
+            Localized description,
+            List<Part.ChangedSeries> figures,
+            List<Part.ChangedProject> projects,
+            List<Part.Readings> readings)
+            implements PageView {
+        @Override
+        public String template() {
+            return "changes";
         }
     }
 

@@ -61,6 +61,7 @@ final class Pages {
         new Pages(book).make();
         new ParallelPages(book).make();
         new NamedPages(book).make();
+        new FacetPages(book).make();
         new SectionPages(book).make();
         return book.pages();
     }
@@ -218,6 +219,7 @@ final class Pages {
                         new Part.Link(
                                 book.own("coverage.cited", item.citedLines(), item.lines()),
                                 linker.to(Address.below(edition.edition(), Section.COVERAGE, source.id()))),
+                        items.changes().updatedBy(source),
                         items.segments(source)),
                 Section.SOURCES.slug());
     }

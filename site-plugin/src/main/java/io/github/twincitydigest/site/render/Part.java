@@ -120,12 +120,16 @@ public final class Part {
     /** A place, and how many texts name it. */
     public record MentionedPlace(Where where, int texts) {}
 
-    /** A place with what lies within it. */
-    public record PlaceNode(NamedItem place, List<PlaceNode> parts) {}
+    /** A place with what lies within it, and the number of digests and topics that name it. */
+    public record PlaceNode(NamedItem place, Where where, int texts, List<PlaceNode> parts) {}
 
-    /** How far a project had come at a time. */
+    /** How far a project had come at a time: the stage in words, and its name for style sheets. */
     public record StateItem(
-            @Nullable When date, String stage, @Nullable Localized text, List<Reference> references) {}
+            @Nullable When date,
+            String stage,
+            String mark,
+            @Nullable Localized text,
+            List<Reference> references) {}
 
     /** A project in a list, with its last known state. */
     public record ProjectItem(
@@ -166,6 +170,36 @@ public final class Part {
 
     /** Names of one kind. */
     public record IndexGroup(String id, Localized title, String href, List<Link> links) {}
+
+    /**
+     * The ways in which a list can be narrowed.
+     *
+     * @param all the way to the whole list
+     * @param count how much that holds
+     * @param chosen the value that this page is narrowed to, or null if it is the whole list
+     * @param groups of values, one for each facet
+     */
+    public record Filters(Link all, int count, @Nullable Localized chosen, List<FilterGroup> groups) {}
+
+    /** The values of a facet; {@code chosen} is the one that the page is narrowed to, if that is one of them. */
+    public record FilterGroup(
+            String id, Localized title, @Nullable Localized chosen, List<FilterLink> links) {}
+
+    /** A value that a list can be narrowed to, how much that leaves, and the marks of places if it is one of these. */
+    public record FilterLink(Link link, int count, boolean current, List<String> marks) {}
+
+    /** A figure in a series, and how far it is from the one before it, where that can be worked out. */
+    public record ChangeStep(FigureItem figure, @Nullable Quantity difference) {}
+
+    /** What an indicator came to in a place at different times, the oldest first. */
+    public record ChangedSeries(
+            String id, Localized title, @Nullable Localized note, Where where, List<ChangeStep> steps) {}
+
+    /** A project that had come further, or elsewhere, when it was told of again. */
+    public record ChangedProject(String id, ProjectItem project, List<StateItem> states) {}
+
+    /** One quantity as sources tell it in several ways; the site follows the first. */
+    public record Readings(String id, Localized title, List<FigureItem> figures) {}
 
     /** A mistake that was mended. */
     public record CorrectionItem(When date, @Nullable Link about, Localized text) {}

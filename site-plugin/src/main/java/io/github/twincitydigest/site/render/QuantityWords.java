@@ -3,10 +3,12 @@ package io.github.twincitydigest.site.render;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.Period;
 import io.github.twincitydigest.site.model.Unit;
 import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.parse.Located;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,7 @@ final class QuantityWords {
     }
 
     Part.Quantity say(Figure figure) {
-        Unit unit = edition.site()
-                .units()
-                .find(figure.unit().value())
-                .orElseThrow(() -> new IllegalStateException("the assembler has checked the unit of " + figure.id()));
-        Part.Quantity quantity =
-                edition.edition().language() == Language.ZH ? chinese(figure, unit) : english(figure, unit);
+        Part.Quantity quantity = say(figure.value(), figure.to(), unit(figure));
         Figure.Precision precision = figure.precision();
         if (precision == null) {
             return quantity;
@@ -39,9 +36,64 @@ final class QuantityWords {
                 words.say(key + ".before"), quantity.number(), quantity.after() + words.say(key + ".after"));
     }
 
-    private Part.Quantity chinese(Figure figure, Unit unit) {
-        BigDecimal to = figure.to();
-        String number = figure.value().toPlainString();
+    private Unit unit(Figure figure) {
+        return edition.site()
+                .units()
+                .find(figure.unit().value())
+                .orElseThrow(() -> new IllegalStateException("the assembler has checked the unit of " + figure.id()));
+    }
+
+    /**
+     * How much more or less a figure is than an earlier one, to the last digit that both are given to. Nothing where
+     * that would compare what cannot be compared: an aim and a result, rounded numbers, ranges, other units, or periods
+     * of another length.
+     */
+    Part.@Nullable Quantity difference(Figure earlier, Figure later) {
+        Unit unit = unit(earlier);
+        Unit laterUnit = unit(later);
+        if (!isExact(earlier)
+                || !isExact(later)
+                || earlier.status() != later.status()
+                || !unit.base().unit().equals(laterUnit.base().unit())
+                || !alike(earlier.period(), later.period())) {
+            return null;
+        }
+        BigDecimal digit = unit.scale().toOnes(earlier.value().ulp());
+        BigDecimal laterDigit = laterUnit.scale().toOnes(later.value().ulp());
+        boolean laterIsCoarser = laterDigit.compareTo(digit) > 0;
+        Unit own = laterIsCoarser ? laterUnit : unit;
+        BigDecimal printed = laterIsCoarser ? later.value() : earlier.value();
+        BigDecimal ones =
+                laterUnit.scale().toOnes(later.value()).subtract(unit.scale().toOnes(earlier.value()));
+        BigDecimal rounded = own.scale().fromOnes(ones).setScale(Math.max(printed.scale(), 0), RoundingMode.HALF_UP);
+        Part.Quantity size = say(rounded.abs(), null, own);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "\u2212" : "";
+        String after = own.base().isPercent() ? words.say("change.points") : size.after();
+        return new Part.Quantity("", sign + size.number(), after);
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.precision() == null && figure.to() == null;
+    }
+
+    /** Whether two times are alike. What was counted at a date can be compared with what is told of any one period. */
+    private static boolean alike(@Nullable Period one, @Nullable Period other) {
+        if (one == null || other == null) {
+            return (one == null || one.end() == null) && (other == null || other.end() == null);
+        }
+        return one.part() == other.part()
+                && one.end() == null
+                && other.end() == null
+                && (one.start().month() == 0) == (other.start().month() == 0)
+                && (one.start().day() == 0) == (other.start().day() == 0);
+    }
+
+    private Part.Quantity say(BigDecimal value, @Nullable BigDecimal to, Unit unit) {
+        return edition.edition().language() == Language.ZH ? chinese(value, to, unit) : english(value, to, unit);
+    }
+
+    private Part.Quantity chinese(BigDecimal value, @Nullable BigDecimal to, Unit unit) {
+        String number = value.toPlainString();
         String range = to == null ? number : words.say("number.range", number, to.toPlainString());
         return new Part.Quantity(
                 "",
@@ -50,12 +102,11 @@ final class QuantityWords {
                         unit.scale().chinese() + unit.base().unit(), unit.base().location())));
     }
 
-    private Part.Quantity english(Figure figure, Unit unit) {
-        BigDecimal from = unit.scale().toOnes(figure.value());
-        BigDecimal to = figure.to() == null ? null : unit.scale().toOnes(figure.to());
+    private Part.Quantity english(BigDecimal value, @Nullable BigDecimal upper, Unit unit) {
+        BigDecimal from = unit.scale().toOnes(value);
+        BigDecimal to = upper == null ? null : unit.scale().toOnes(upper);
         EnglishScale scale = EnglishScale.of(to == null ? from : to, unit.scale() != Unit.Scale.ONE);
-        String number = scale.write(from, figure.value());
-        BigDecimal upper = figure.to();
+        String number = scale.write(from, value);
         if (to != null && upper != null) {
             number = words.say("number.range", number, scale.write(to, upper));
         }

@@ -8,7 +8,7 @@ import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SourceDocument;
 
-/** Makes the views of the sections: the page that lists everything of a type. */
+/** Makes the views of the sections: the page that lists everything of a type, where it cannot be narrowed. */
 final class SectionPages {
 
     private final Book book;
@@ -40,6 +40,7 @@ final class SectionPages {
                 items -> new PageView.Sources(
                         book.own("section.sources"),
                         book.own("sources.description"),
+                        items.changesLink(),
                         site.sources().stream().map(items::source).toList()));
         book.section(
                 Section.MEETINGS,
@@ -48,19 +49,13 @@ final class SectionPages {
                         book.own("meetings.description"),
                         items.grouped().series()));
         book.section(
-                Section.TIMELINE,
-                items -> new PageView.Timeline(
-                        book.own("section.timeline"),
-                        book.own("timeline.description"),
-                        site.events().size(),
-                        items.grouped().years()));
-        book.section(
                 Section.FIGURES,
                 items -> new PageView.Figures(
                         book.own("section.figures"),
                         book.own("figures.description"),
                         site.figures().size(),
                         items.figureTableHref(),
+                        items.changesLink(),
                         items.grouped().figures()));
         book.section(
                 Section.GLOSSARY,
@@ -72,6 +67,7 @@ final class SectionPages {
                                 .map(items::term)
                                 .toList()));
         named();
+        changes();
         upkeep();
     }
 
@@ -84,13 +80,6 @@ final class SectionPages {
                         site.places().size(),
                         items.namedGroups().places()));
         book.section(
-                Section.ORGANIZATIONS,
-                items -> new PageView.Organizations(
-                        book.own("section.organizations"),
-                        book.own("organizations.description"),
-                        site.organizations().size(),
-                        items.namedGroups().organizations()));
-        book.section(
                 Section.PEOPLE,
                 items -> new PageView.People(
                         book.own("section.people"),
@@ -98,25 +87,22 @@ final class SectionPages {
                         site.people().size(),
                         items.namedGroups().people()));
         book.section(
-                Section.PROJECTS,
-                items -> new PageView.Projects(
-                        book.own("section.projects"),
-                        book.own("projects.description"),
-                        site.projects().size(),
-                        items.namedGroups().projects()));
-        book.section(
-                Section.DOCUMENTS,
-                items -> new PageView.Documents(
-                        book.own("section.documents"),
-                        book.own("documents.description"),
-                        site.documents().size(),
-                        items.namedGroups().documents()));
-        book.section(
                 Section.NAMES,
                 items -> new PageView.Names(
                         book.own("section.names"),
                         book.own("names.description"),
                         items.namedGroups().index()));
+    }
+
+    private void changes() {
+        book.section(
+                Section.CHANGES,
+                items -> new PageView.Changes(
+                        book.own("section.changes"),
+                        book.own("changes.description"),
+                        items.changes().series(),
+                        items.changes().projects(),
+                        items.changes().readings()));
     }
 
     /** What tells readers how the site itself is kept. */
