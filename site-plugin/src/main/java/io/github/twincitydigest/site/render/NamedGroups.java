@@ -5,7 +5,6 @@ import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.index.Mentions;
 import io.github.twincitydigest.site.model.Document;
 import io.github.twincitydigest.site.model.GlossaryEntry;
-import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.Organization;
 import io.github.twincitydigest.site.model.Place;
 import io.github.twincitydigest.site.model.Project;
@@ -17,12 +16,14 @@ import io.github.twincitydigest.site.parse.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what texts name under headings: places by what they lie in, the rest by kind, and everything in an index. */
 final class NamedGroups {
+
+    /** From how many names on a list needs headings. */
+    private static final int HEADED = 20;
 
     private final EditionView edition;
     private final Site site;
@@ -171,46 +172,52 @@ final class NamedGroups {
         return groups;
     }
 
-    /** Every name of the site, by type. */
+    /** Every name of the site, by type: topics and meetings in their own order, the rest as readers look them up. */
     List<Part.IndexGroup> index() {
         List<Part.IndexGroup> groups = new ArrayList<>();
-        add(
-                groups,
-                Section.TOPICS,
-                site.topics().stream().filter(edition::shows).map(items::link).toList());
-        add(groups, Section.PLACES, sorted(site.places(), named::brief));
-        add(groups, Section.ORGANIZATIONS, sorted(site.organizations(), named::link));
-        add(groups, Section.PEOPLE, sorted(site.people(), named::link));
-        add(groups, Section.PROJECTS, sorted(site.projects(), named::link));
-        add(groups, Section.DOCUMENTS, sorted(site.documents(), named::link));
-        add(groups, Section.MEETINGS, site.meetings().stream().map(items::link).toList());
-        add(
-                groups,
-                Section.GLOSSARY,
-                site.glossary().stream()
-                        .filter(GlossaryEntry::isForReaders)
-                        .map(items::link)
-                        .toList());
+        NameOrder order = NameOrder.of(edition.edition());
+        List<Part.Link> topics =
+                site.topics().stream().filter(edition::shows).map(items::link).toList();
+        add(groups, Section.TOPICS, List.of(new Part.IndexLetter(null, topics)));
+        add(groups, Section.PLACES, letters(order, site.places(), named::brief));
+        add(groups, Section.ORGANIZATIONS, letters(order, site.organizations(), named::link));
+        add(groups, Section.PEOPLE, letters(order, site.people(), named::link));
+        add(groups, Section.PROJECTS, letters(order, site.projects(), named::link));
+        add(groups, Section.DOCUMENTS, letters(order, site.documents(), named::link));
+        List<Part.Link> meetings = site.meetings().stream().map(items::link).toList();
+        add(groups, Section.MEETINGS, List.of(new Part.IndexLetter(null, meetings)));
+        List<GlossaryEntry> terms =
+                site.glossary().stream().filter(GlossaryEntry::isForReaders).toList();
+        add(groups, Section.GLOSSARY, letters(order, terms, items::link));
         return groups;
     }
 
-    /** In the order of their English names, which for Chinese names is that of Pinyin; what has none comes last. */
-    private static <T extends Named> List<Part.Link> sorted(List<T> things, Function<T, Part.Link> link) {
-        return things.stream()
-                .sorted(Comparator.comparing(NamedGroups::sortKey).thenComparing(Named::id))
-                .map(link)
+    private <T> List<Part.IndexLetter> letters(NameOrder order, List<T> things, Function<T, Part.Link> link) {
+        List<Part.Link> links = things.stream().map(link).toList();
+        List<NameOrder.Under<Part.Link>> sorted =
+                order.sort(links, it -> it.text().text());
+        if (things.size() < HEADED) {
+            return List.of(new Part.IndexLetter(
+                    null,
+                    sorted.stream()
+                            .flatMap((NameOrder.Under<Part.Link> under) -> under.names().stream())
+                            .toList()));
+        }
+        return sorted.stream()
+                .map(under -> new Part.IndexLetter(
+                        Character.isDigit(under.heading().charAt(0))
+                                        && under.heading().length() < 3
+                                ? words.say("names.strokes", under.heading())
+                                : under.heading(),
+                        under.names()))
                 .toList();
     }
 
-    private static String sortKey(Named thing) {
-        String english = thing.briefly().en();
-        return english == null ? "\uFFFF" : english.toLowerCase(Locale.ROOT);
-    }
-
-    private void add(List<Part.IndexGroup> groups, Section section, List<Part.Link> links) {
-        if (!links.isEmpty()) {
+    private void add(List<Part.IndexGroup> groups, Section section, List<Part.IndexLetter> letters) {
+        int count = letters.stream().mapToInt(letter -> letter.links().size()).sum();
+        if (count > 0) {
             groups.add(new Part.IndexGroup(
-                    "site-" + section.slug(), own("section." + section.slug()), linker.to(section), links));
+                    "site-" + section.slug(), own("section." + section.slug()), linker.to(section), count, letters));
         }
     }
 

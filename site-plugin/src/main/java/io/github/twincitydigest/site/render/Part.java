@@ -168,8 +168,11 @@ public final class Part {
     /** People of a kind. */
     public record PersonGroup(String id, Localized title, List<PersonItem> people) {}
 
-    /** Names of one kind. */
-    public record IndexGroup(String id, Localized title, String href, List<Link> links) {}
+    /** Names of one kind, in the order in which readers look them up. */
+    public record IndexGroup(String id, Localized title, String href, int count, List<IndexLetter> letters) {}
+
+    /** Names that begin alike; without a heading where a list is not in their order, or short. */
+    public record IndexLetter(@Nullable String heading, List<Link> links) {}
 
     /**
      * The ways in which a list can be narrowed.
