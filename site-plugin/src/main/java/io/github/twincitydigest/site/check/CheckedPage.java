@@ -78,6 +78,15 @@ final class CheckedPage {
                         "rename one");
             }
         }
+        for (Element button : document.select("[popovertarget]")) {
+            @Nullable Element opened = document.getElementById(button.attr("popovertarget"));
+            if (opened == null || !opened.hasAttr("popover")) {
+                problems.error(
+                        locate(path, button),
+                        "the button opens \"#" + button.attr("popovertarget") + "\", which is no popover of this page",
+                        "write an element with this id and the attribute popover in the template");
+            }
+        }
         for (Element element : document.select("[style], style, script:not([src])")) {
             if (!element.attr("type").equals("application/ld+json")) {
                 problems.error(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
 
     /** What the anchors of pages themselves begin with; content's own must not. */
-    static final List<String> RESERVED = List.of("site-", "ref-", "cite-", "fn-");
+    static final List<String> RESERVED = List.of("site-", "ref-", "cite-", "fn-", "term-");
 
     private Anchors() {}
 

@@ -16,12 +16,14 @@ final class Book {
     private final EditionView edition;
     private final Messages.Words words;
     private final Unbroken unbroken;
+    private final Unbroken unbrokenBeside;
     private final List<Pages.Page> pages = new ArrayList<>();
 
     Book(EditionView edition, Messages.Words words) {
         this.edition = edition;
         this.words = words;
         this.unbroken = Unbroken.in(edition);
+        this.unbrokenBeside = Unbroken.beside(edition);
     }
 
     EditionView edition() {
@@ -36,6 +38,12 @@ final class Book {
         return words;
     }
 
+    /** What lines must not part in the other language. */
+    Unbroken unbrokenBeside() {
+        return unbrokenBeside;
+    }
+
+    /** What lines must not part in the edition's own language. */
     Unbroken unbroken() {
         return unbroken;
     }

@@ -29,6 +29,8 @@ import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
 import io.github.twincitydigest.site.render.Part.When;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -282,6 +284,7 @@ final class Items {
                 edition.text(segment.title()),
                 kind(segment.kind(), site.settings().segmentKinds()),
                 lines(segment.lines().stream().map(Located::value).toList()),
+                segment.lines().size(),
                 whenOrNull(segment.date()),
                 edition.textOrNull(segment.byline()),
                 edition.textOrNull(segment.about()),
@@ -296,7 +299,27 @@ final class Items {
                 uses.citing(article, site.figures()).size(),
                 uses.citing(article, site.events()).size(),
                 lineCount(segment),
-                citedLines(source, segment));
+                citedLines(source, segment),
+                cited(source, segment));
+    }
+
+    /** Where in an article the cited lines stand, as if it were printed in one piece. */
+    private List<Part.Stretch> cited(SourceDocument source, SourceDocument.Segment segment) {
+        BitSet cited = edition.index().uses().lines(new SegmentRef(source.id(), segment.id()));
+        BitSet within = new BitSet();
+        int place = 0;
+        for (Located<LineRange> range : segment.lines()) {
+            for (int line = range.value().first(); line <= range.value().last(); line++) {
+                within.set(place++, cited.get(line));
+            }
+        }
+        List<Part.Stretch> stretches = new ArrayList<>();
+        for (int first = within.nextSetBit(0); first >= 0; first = within.nextSetBit(first)) {
+            int behind = within.nextClearBit(first);
+            stretches.add(new Part.Stretch(first, behind - first));
+            first = behind;
+        }
+        return stretches;
     }
 
     List<Part.SegmentItem> segments(SourceDocument source) {
@@ -397,9 +420,11 @@ final class Items {
         return new Part.Reference(
                 linker.to(citation),
                 linker.absolute(citation),
+                citation.source() + "--" + citation.segment(),
                 publisher(source),
                 edition.text(source.meta().title()),
                 edition.text(segment.title()),
+                kind(segment.kind(), site.settings().segmentKinds()),
                 whenOrNull(date),
                 lines(citation.lines()));
     }
@@ -432,6 +457,7 @@ final class Items {
         return new Part.NumberedLines(
                 entry.number(),
                 entry.anchor(),
+                entry.note(),
                 entry.marks().stream()
                         .map(mark -> "#" + References.markAnchor(mark))
                         .toList(),

@@ -93,6 +93,13 @@ final class Messages {
         return new Words(words);
     }
 
+    /** The same as written in the language that an edition's texts can be read beside. */
+    Words beside(EditionView edition) {
+        SortedMap<String, String> words = new TreeMap<>();
+        in(edition.edition().language().other()).forEach((key, text) -> words.put(key, text.value()));
+        return new Words(words);
+    }
+
     /** The messages of one edition. Immutable. */
     static final class Words {
 

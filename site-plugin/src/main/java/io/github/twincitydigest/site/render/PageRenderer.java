@@ -86,7 +86,7 @@ public final class PageRenderer {
             for (EditionView edition : editions) {
                 Messages.Words own = messages.in(edition);
                 words.put(edition.edition(), own);
-                pages.put(edition.edition(), Pages.of(edition, own));
+                pages.put(edition.edition(), Pages.of(edition, own, messages.beside(edition)));
             }
             Frames frames = new Frames(site.settings(), words, paths());
             for (EditionView edition : editions) {

@@ -78,7 +78,8 @@ public sealed interface PageView {
             String otherLang,
             Part.Link whole,
             List<Part.Pair> pairs,
-            List<Part.NumberedReference> references)
+            List<Part.NumberedReference> references,
+            List<Part.TermNote> terms)
             implements PageView {
         @Override
         public String template() {

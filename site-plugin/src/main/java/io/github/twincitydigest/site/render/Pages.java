@@ -56,10 +56,11 @@ final class Pages {
         this.words = book.words();
     }
 
-    static List<Page> of(EditionView edition, Messages.Words words) {
+    /** @param otherWords the site's own words in the language that texts can be read beside */
+    static List<Page> of(EditionView edition, Messages.Words words, Messages.Words otherWords) {
         Book book = new Book(edition, words);
         new Pages(book).make();
-        new ParallelPages(book).make();
+        new ParallelPages(book, otherWords).make();
         new NamedPages(book).make();
         new FacetPages(book).make();
         new SectionPages(book).make();
@@ -234,9 +235,13 @@ final class Pages {
 
     private Part.Text text(Written written, Linker linker, Items items) {
         Prose prose = edition.prose(written);
-        ProseHtml html = new ProseHtml(html(), linker, words);
+        ProseHtml html = ProseHtml.own(book, linker);
         String markup = html.write(prose);
-        return new Part.Text(new Part.Markup(markup), headings(prose), items.numbered(html.references()));
+        return new Part.Text(
+                new Part.Markup(markup),
+                headings(prose),
+                items.numbered(html.references()),
+                html.terms().notes());
     }
 
     private List<Part.Link> headings(Prose prose) {
@@ -251,10 +256,6 @@ final class Pages {
             }
         }
         return headings;
-    }
-
-    private Html html() {
-        return new Html(edition.edition().tag(), book.unbroken());
     }
 
     private List<Digest> shown() {

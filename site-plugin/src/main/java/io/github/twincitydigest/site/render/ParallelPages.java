@@ -10,15 +10,19 @@ import io.github.twincitydigest.site.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the pages that show digests and topics in two languages side by side, paragraph by paragraph. */
 final class ParallelPages {
 
     private final Book book;
     private final EditionView edition;
+    private final Messages.Words otherWords;
 
-    ParallelPages(Book book) {
+    /** @param otherWords the site's own words in the second language */
+    ParallelPages(Book book, Messages.Words otherWords) {
         this.book = book;
+        this.otherWords = otherWords;
         this.edition = book.edition();
     }
 
@@ -31,9 +35,8 @@ final class ParallelPages {
         edition.companion(written).ifPresent(companion -> {
             Address address = Address.parallel(edition.edition(), written);
             Linker linker = book.linker(address);
-            Html otherHtml = new Html(edition.edition().language().other().tag(), Unbroken.beside(edition));
-            ProseHtml own = new ProseHtml(new Html(edition.edition().tag(), book.unbroken()), linker, book.words());
-            ProseHtml other = ProseHtml.companion(otherHtml, linker, book.words());
+            ProseHtml own = ProseHtml.own(book, linker);
+            ProseHtml other = ProseHtml.companion(book, linker, otherWords);
             Localized title = edition.title(written);
             List<Part.Pair> pairs = pairs(edition.prose(written), companion, own, other);
             book.add(
@@ -45,18 +48,38 @@ final class ParallelPages {
                             edition.edition().language().other().tag(),
                             new Part.Link(book.own("parallel.whole"), linker.to(written)),
                             pairs,
-                            book.items(linker).numbered(own.references())),
+                            book.items(linker).numbered(own.references()),
+                            terms(own, other)),
                     section.slug());
         });
     }
 
+    /** Each part beside its counterpart, the footnotes of both last. */
     private static List<Part.Pair> pairs(Prose own, Prose other, ProseHtml ownHtml, ProseHtml otherHtml) {
+        ownHtml.number(own);
+        otherHtml.number(other);
+        Map<String, List<Block>> parts = own.parts();
         Map<String, List<Block>> counterparts = other.parts();
         List<Part.Pair> pairs = new ArrayList<>();
-        own.parts()
-                .forEach((id, blocks) -> pairs.add(new Part.Pair(
-                        new Part.Markup(ownHtml.write(blocks)),
-                        new Part.Markup(otherHtml.write(counterparts.getOrDefault(id, List.of()))))));
+        // Every id is in both languages; what stands before the first may be in one alone.
+        List<Block> before = counterparts.getOrDefault("", List.of());
+        if (!parts.containsKey("") && !before.isEmpty()) {
+            pairs.add(pair("", otherHtml.write(before)));
+        }
+        parts.forEach((id, blocks) ->
+                pairs.add(pair(ownHtml.write(blocks), otherHtml.write(counterparts.getOrDefault(id, List.of())))));
+        if (!own.footnotes().isEmpty() || !other.footnotes().isEmpty()) {
+            pairs.add(pair(ownHtml.footnotes(own), otherHtml.footnotes(other)));
+        }
         return pairs;
+    }
+
+    private static Part.Pair pair(String own, String other) {
+        return new Part.Pair(new Part.Markup(own), new Part.Markup(other));
+    }
+
+    private static List<Part.TermNote> terms(ProseHtml own, ProseHtml other) {
+        return Stream.concat(own.terms().notes().stream(), other.terms().notes().stream())
+                .toList();
     }
 }

@@ -21,26 +21,43 @@ public final class Part {
     /** HTML that is already escaped. */
     public record Markup(String html) {}
 
-    /** A pointer to an article of a source. */
+    /** A pointer to an article of a source. {@code article} is the same for all that point to one article. */
     public record Reference(
             String href,
             String url,
+            String article,
             Localized publisher,
             Localized source,
             Localized headline,
+            Localized kind,
             @Nullable When date,
             String lines) {}
 
-    /** Some lines in the list at the end of a text, with the marks that lead to them. */
-    public record NumberedLines(int number, String anchor, List<String> backHrefs, String lines) {}
+    /**
+     * Some lines in the list at the end of a text, with the marks that lead to them; {@code note} is the id of the
+     * popover that the marks open.
+     */
+    public record NumberedLines(int number, String anchor, String note, List<String> backHrefs, String lines) {}
 
     /** An article in the list at the end of a text, with the lines that are cited of it. */
     public record NumberedReference(Reference reference, List<NumberedLines> lines) {}
 
-    /** Prose with its headings that can be linked to, and what it cites. */
-    public record Text(Markup markup, List<Link> headings, List<NumberedReference> references) {}
+    /**
+     * What a term in a text means, in the language of that text; {@code href} leads to the glossary, {@code backHref}
+     * to where the text names it first.
+     */
+    public record TermNote(
+            String id,
+            String backHref,
+            Localized term,
+            @Nullable Localized counterpart,
+            Localized definition,
+            String href) {}
 
-    /** A part of a text in two languages: the edition's own, and the other, which may lack it. */
+    /** Prose with its headings that can be linked to, what it cites and the terms that it names. */
+    public record Text(Markup markup, List<Link> headings, List<NumberedReference> references, List<TermNote> terms) {}
+
+    /** A part of a text in two languages: the edition's own, and the other; either may lack it. */
     public record Pair(Markup own, Markup other) {}
 
     /** Places, and the marks under which templates colour them. */
@@ -250,12 +267,21 @@ public final class Part {
             int lines,
             int citedLines) {}
 
-    /** An article of a source and what was made of it. */
+    /** Lines in a row, counted within their article from 0. */
+    public record Stretch(int start, int length) {}
+
+    /**
+     * An article of a source and what was made of it.
+     *
+     * @param ranges how many places of the source it stands in, one after the other
+     * @param cited the stretches of it that anything cites, out of {@code lineCount} lines
+     */
     public record SegmentItem(
             String id,
             Localized title,
             Localized kind,
             String lines,
+            int ranges,
             @Nullable When date,
             @Nullable Localized byline,
             @Nullable Localized about,
@@ -264,7 +290,8 @@ public final class Part {
             int figures,
             int events,
             int lineCount,
-            int citedLines) {}
+            int citedLines,
+            List<Stretch> cited) {}
 
     /** A term. */
     public record TermItem(

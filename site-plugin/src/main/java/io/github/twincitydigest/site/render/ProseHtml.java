@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.render;
 
+import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.model.InternalLink;
+import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Citation;
@@ -38,20 +40,50 @@ final class ProseHtml {
     /** Whether the prose stands beside another that has its anchors and citations. */
     private final boolean companion;
 
-    ProseHtml(Html html, Linker linker, Messages.Words words) {
-        this(html, linker, words, false);
-    }
+    private final TermNotes terms;
 
-    private ProseHtml(Html html, Linker linker, Messages.Words words, boolean companion) {
-        this.html = html;
+    /** Behind each anchor that a page may need in both of its languages; no slug has two hyphens in a row. */
+    private final String suffix;
+
+    private ProseHtml(
+            EditionView edition, Linker linker, Messages.Words words, Unbroken unbroken, Language language) {
+        this.companion = language != edition.edition().language();
+        String lang = companion ? language.tag() : edition.edition().tag();
+        this.html = new Html(lang, unbroken);
         this.linker = linker;
         this.words = words;
-        this.companion = companion;
+        this.suffix = companion ? "--" + lang : "";
+        this.terms = new TermNotes(edition, linker, language, suffix);
     }
 
-    /** For prose beside another in a second language, which has the anchors, the citations and the notes of both. */
-    static ProseHtml companion(Html html, Linker linker, Messages.Words words) {
-        return new ProseHtml(html, linker, words, true);
+    /** For a page's own prose. */
+    static ProseHtml own(Book book, Linker linker) {
+        EditionView edition = book.edition();
+        return new ProseHtml(edition, linker, book.words(), book.unbroken(), edition.edition().language());
+    }
+
+    /**
+     * For prose beside another in a second language, which has the anchors, the citations and their notes of both.
+     *
+     * @param words in that second language
+     */
+    static ProseHtml companion(Book book, Linker linker, Messages.Words words) {
+        EditionView edition = book.edition();
+        return new ProseHtml(
+                edition, linker, words, book.unbrokenBeside(), edition.edition().language().other());
+    }
+
+    /** The HTML of a prose. */
+    String write(Prose prose) {
+        number(prose);
+        return write(prose.blocks()) + footnotes(prose);
+    }
+
+    /** Numbers the footnotes of a prose that is then written in parts. */
+    void number(Prose prose) {
+        for (Prose.Footnote footnote : prose.footnotes()) {
+            footnoteNumbers.put(footnote.label(), footnoteNumbers.size() + 1);
+        }
     }
 
     /** The HTML of some blocks of a prose. */
@@ -61,22 +93,23 @@ final class ProseHtml {
         return out.toString();
     }
 
+    /** The HTML of the footnotes of a prose, all of whose blocks have been written; empty if it has none. */
+    String footnotes(Prose prose) {
+        out.setLength(0);
+        if (!prose.footnotes().isEmpty()) {
+            footnotes(prose.footnotes());
+        }
+        return out.toString();
+    }
+
     /** What was cited so far. */
     References references() {
         return references;
     }
 
-    /** The HTML of a prose. */
-    String write(Prose prose) {
-        out.setLength(0);
-        for (Prose.Footnote footnote : prose.footnotes()) {
-            footnoteNumbers.put(footnote.label(), footnoteNumbers.size() + 1);
-        }
-        blocks(prose.blocks());
-        if (!prose.footnotes().isEmpty()) {
-            footnotes(prose.footnotes());
-        }
-        return out.toString();
+    /** The terms that were named so far. */
+    TermNotes terms() {
+        return terms;
     }
 
     private void blocks(List<Block> blocks) {
@@ -253,14 +286,21 @@ final class ProseHtml {
     }
 
     private void link(Inline.Link link) {
-        Optional<String> target = linker.to(link.destination());
+        Optional<InternalLink> inside = InternalLink.of(link.destination());
+        Optional<TermNotes.Mention> term = inside.flatMap(terms::mention);
+        Optional<String> target = term.map(mention -> "#" + mention.note()).or(() -> linker.to(link.destination()));
         if (target.isEmpty()) {
             // This edition has no such page: what was a link is plain text.
             inlines(link.inlines());
             return;
         }
         out.append("<a");
-        attribute("class", isName(link) ? "name" : null);
+        attribute("id", term.map(TermNotes.Mention::anchor).orElse(null));
+        attribute(
+                "class",
+                term.isPresent()
+                        ? "name gloss"
+                        : inside.filter(ProseHtml::isName).isPresent() ? "name" : null);
         attribute("href", target.get());
         attribute("title", link.title());
         out.append('>');
@@ -269,12 +309,11 @@ final class ProseHtml {
     }
 
     /** Whether a link leads to what is known of a name, and not to a text: those are many, and may look quieter. */
-    private static boolean isName(Inline.Link link) {
-        return InternalLink.of(link.destination())
-                .filter(it -> NAMES.contains(it.type()))
-                .isPresent();
+    private static boolean isName(InternalLink link) {
+        return NAMES.contains(link.type());
     }
 
+    /** A mark is a button that opens its note in place, by the browser's own means. */
     private void citations(List<Citation> citations) {
         if (companion) {
             return;
@@ -282,12 +321,11 @@ final class ProseHtml {
         out.append("<sup class=\"citations\">");
         for (Citation citation : citations) {
             References.Entry entry = references.mark(citation);
-            out.append("<a");
+            out.append("<button type=\"button\"");
             attribute("id", references.lastMark());
-            attribute("href", "#" + entry.anchor());
-            attribute("role", "doc-noteref");
+            attribute("popovertarget", entry.note());
             attribute("aria-label", words.say("prose.reference", entry.number()));
-            out.append(">[").append(entry.number()).append("]</a>");
+            out.append(">[").append(entry.number()).append("]</button>");
         }
         out.append("</sup>");
     }
@@ -301,13 +339,17 @@ final class ProseHtml {
         int call = footnoteCalls.merge(label, 1, Integer::sum);
         out.append("<sup class=\"note\"><a");
         attribute("id", callAnchor(number, call));
-        attribute("href", "#fn-" + number);
+        attribute("href", "#" + footnoteAnchor(number));
         attribute("aria-label", words.say("prose.footnote", number));
         out.append('>').append(words.say("prose.footnote.mark", number)).append("</a></sup>");
     }
 
-    private static String callAnchor(int number, int call) {
-        return "fn-" + number + "-call-" + call;
+    private String footnoteAnchor(int number) {
+        return "fn-" + number + suffix;
+    }
+
+    private String callAnchor(int number, int call) {
+        return "fn-" + number + "-call-" + call + suffix;
     }
 
     private void footnotes(List<Prose.Footnote> footnotes) {
@@ -317,7 +359,7 @@ final class ProseHtml {
         for (Prose.Footnote footnote : footnotes) {
             int number = footnoteNumbers.getOrDefault(footnote.label(), 0);
             out.append("<li");
-            attribute("id", "fn-" + number);
+            attribute("id", footnoteAnchor(number));
             out.append('>');
             blocks(footnote.blocks());
             for (int call = 1; call <= footnoteCalls.getOrDefault(footnote.label(), 0); call++) {

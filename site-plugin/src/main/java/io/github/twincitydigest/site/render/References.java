@@ -39,6 +39,11 @@ final class References {
         String anchor() {
             return "ref-" + number;
         }
+
+        /** The id of the note that its marks open. */
+        String note() {
+            return anchor() + "-note";
+        }
     }
 
     /** Notes one mark in the text and returns what it points to. */
