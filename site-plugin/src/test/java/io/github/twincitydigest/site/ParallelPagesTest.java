@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,10 +71,91 @@ class ParallelPagesTest {
             Document page = page(edition);
             assertThat(page.select(".pair > :first-child [id^=c-]").eachAttr("id"))
                     .containsExactly("c-length", "c-queen");
-            assertThat(page.select(".pair > :last-child [id]")).isEmpty();
-            assertThat(page.select(".pair > :first-child .citations a")).hasSize(2);
+            assertThat(page.select(".pair > :last-child [id]:not(.gloss)")).isEmpty();
+            assertThat(page.select(".pair > :first-child .citations button")).hasSize(2);
             assertThat(page.select(".pair > :last-child .citations")).isEmpty();
+            assertThat(page.select(".note")).hasSize(2);
         }
+    }
+
+    @Test
+    void explainsATermInTheLanguageThatItStandsIn() throws IOException {
+        Document page = page("zh-hant-tw");
+        assertThat(page.select(".gloss").eachAttr("href")).containsExactly("#term-river--en");
+        Element note = page.expectFirst("#term-river--en");
+        assertThat(note.text()).startsWith("river 河流: Water that flows.");
+        assertThat(note.select("[lang=en]").eachText()).containsExactly("river", "Water that flows.");
+        assertThat(note.select("a").eachAttr("href"))
+                .containsExactly("../../../glossary/#river", "#term-river--call--en");
+
+        Element chinese = page("en").expectFirst(".term-note");
+        assertThat(chinese.id()).isEqualTo("term-river");
+        assertThat(chinese.text()).startsWith("river 河流: Water that flows.");
+    }
+
+    @Test
+    void explainsATermOnceInEachOfTheTwoLanguages() throws IOException {
+        TinySite.in(folder).with("""
+                -- content/digests/first/zh.md --
+                河流长100公里，又一条[河流](term:river)。[@paper/front l.3] {#c-length}
+                -- content/digests/first/en.md --
+                The river is 100 km long; another [stream](term:river). [@paper/front l.3] {#c-length}
+                """).published();
+        for (String edition : List.of("zh-hans", "zh-hant-hk", "en")) {
+            String other = edition.equals("en") ? "zh-Hans" : "en";
+            Document page = page(edition);
+            assertThat(page.select(".pair > :first-child .gloss").eachAttr("href"))
+                    .containsOnly("#term-river");
+            assertThat(page.select(".pair > :last-child .gloss").eachAttr("href"))
+                    .containsOnly("#term-river--" + other);
+            assertThat(page.select(".term-note").eachAttr("id")).containsExactly("term-river", "term-river--" + other);
+        }
+    }
+
+    @Test
+    void setsTheFootnotesOfBothBesideEachOther() throws IOException {
+        TinySite.in(folder).with("""
+                -- content/digests/first/zh.md --
+                长100公里[^long]，又长[^long]。[@paper/front l.3] {#c-length}
+
+                [^long]: 来源写“约”。[@paper/front l.4]
+                -- content/digests/first/en.md --
+                It is 100 km long[^long] and wide[^wide]. [@paper/front l.3] {#c-length}
+
+                [^long]: The source says “about”. [@paper/front l.4]
+                [^wide]: Its width is not told.
+                """).published();
+        Document page = page("zh-hant-tw");
+        Elements pairs = page.select(".pair");
+        assertThat(pairs).hasSize(2);
+        assertThat(page.select(".pair > :first-child .note a, .pair > :first-child li a.back")
+                        .eachAttr("href"))
+                .containsExactly("#fn-1", "#fn-1", "#fn-1-call-1", "#fn-1-call-2");
+        assertThat(page.select(".pair > :last-child sup.note a").eachAttr("href"))
+                .containsExactly("#fn-1--en", "#fn-2--en");
+        assertThat(page.select(".pair > :last-child sup.note a").eachText()).containsExactly("note 1", "note 2");
+        assertThat(pairs.get(1).select("li").eachAttr("id")).containsExactly("fn-1", "fn-1--en", "fn-2--en");
+        assertThat(pairs.get(1).select("section").eachAttr("aria-label")).containsExactly("註釋", "Notes");
+        assertThat(pairs.get(1).child(1).text()).contains("The source says “about”.", "Its width is not told.");
+        assertThat(page.select(".references li")).hasSize(2);
+    }
+
+    @Test
+    void setsTheFootnotesOfOneLanguageAlone() throws IOException {
+        TinySite.in(folder).with("""
+                -- content/digests/first/en.md --
+                Before all ids.
+
+                The river is 100 km long.[^long] [@paper/front l.3] {#c-length}
+
+                [^long]: As printed.
+                """).published();
+        Elements pairs = page("zh-hans").select(".pair");
+        assertThat(pairs).hasSize(3);
+        assertThat(pairs.get(0).child(1).text()).isEqualTo("Before all ids.");
+        assertThat(pairs.get(2).child(0).text()).isEmpty();
+        assertThat(pairs.get(2).child(1).text()).startsWith("As printed.");
+        assertThat(page("en").select(".pair").last().child(0).text()).startsWith("As printed.");
     }
 
     @Test

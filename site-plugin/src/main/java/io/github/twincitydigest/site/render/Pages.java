@@ -37,7 +37,6 @@ final class Pages {
     private final Book book;
     private final EditionView edition;
     private final Site site;
-    private final Messages.Words words;
 
     /**
      * A page of an edition.
@@ -53,7 +52,6 @@ final class Pages {
         this.book = book;
         this.edition = book.edition();
         this.site = book.site();
-        this.words = book.words();
     }
 
     /** @param otherWords the site's own words in the language that texts can be read beside */

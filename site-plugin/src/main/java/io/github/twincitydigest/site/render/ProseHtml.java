@@ -45,8 +45,7 @@ final class ProseHtml {
     /** Behind each anchor that a page may need in both of its languages; no slug has two hyphens in a row. */
     private final String suffix;
 
-    private ProseHtml(
-            EditionView edition, Linker linker, Messages.Words words, Unbroken unbroken, Language language) {
+    private ProseHtml(EditionView edition, Linker linker, Messages.Words words, Unbroken unbroken, Language language) {
         this.companion = language != edition.edition().language();
         String lang = companion ? language.tag() : edition.edition().tag();
         this.html = new Html(lang, unbroken);
@@ -59,7 +58,12 @@ final class ProseHtml {
     /** For a page's own prose. */
     static ProseHtml own(Book book, Linker linker) {
         EditionView edition = book.edition();
-        return new ProseHtml(edition, linker, book.words(), book.unbroken(), edition.edition().language());
+        return new ProseHtml(
+                edition,
+                linker,
+                book.words(),
+                book.unbroken(),
+                edition.edition().language());
     }
 
     /**
@@ -70,7 +74,11 @@ final class ProseHtml {
     static ProseHtml companion(Book book, Linker linker, Messages.Words words) {
         EditionView edition = book.edition();
         return new ProseHtml(
-                edition, linker, words, book.unbrokenBeside(), edition.edition().language().other());
+                edition,
+                linker,
+                words,
+                book.unbrokenBeside(),
+                edition.edition().language().other());
     }
 
     /** The HTML of a prose. */

@@ -67,6 +67,21 @@ class SiteCheckerTest {
                         "index.html:2:1: dead link: \"b/\" would be the file b/index.html; mend the template that writes it");
     }
 
+    @Test
+    void aButtonThatOpensNothing() {
+        page(
+                "index.html",
+                "<button popovertarget=\"a\">a</button> <button popovertarget=\"b\">b</button> "
+                        + "<button popovertarget=\"c\">c</button><p popover id=\"a\">a<p id=\"b\">b");
+
+        assertThat(problems())
+                .containsExactly(
+                        "index.html:2:42: the button opens \"#b\", which is no popover of this page;"
+                                + " write an element with this id and the attribute popover in the template",
+                        "index.html:2:83: the button opens \"#c\", which is no popover of this page;"
+                                + " write an element with this id and the attribute popover in the template");
+    }
+
     /** A folder's page is found without its slash by some servers and not by others. */
     @Test
     void aFolderWithoutItsSlashIsADeadLink() {
