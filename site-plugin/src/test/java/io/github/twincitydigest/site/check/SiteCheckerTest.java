@@ -76,9 +76,9 @@ class SiteCheckerTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "index.html:2:42: the button opens \"#b\", which is no popover of this page;"
+                        "index.html:2:38: the button opens \"#b\", which is no popover of this page;"
                                 + " write an element with this id and the attribute popover in the template",
-                        "index.html:2:83: the button opens \"#c\", which is no popover of this page;"
+                        "index.html:2:75: the button opens \"#c\", which is no popover of this page;"
                                 + " write an element with this id and the attribute popover in the template");
     }
 
