@@ -30,6 +30,7 @@ class PackagesTest {
             // At build time only.
             Map.entry("script.compile", Set.of()),
             Map.entry("source", Set.of()),
+            Map.entry("drawing", Set.of()),
             Map.entry("number", Set.of()),
             Map.entry("prose", Set.of("source")),
             Map.entry("parse", Set.of("source", "prose")),
@@ -37,7 +38,7 @@ class PackagesTest {
             Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown", "script")),
             Map.entry("index", Set.of("source", "prose", "parse", "model")),
             Map.entry("edition", Set.of("source", "prose", "parse", "model", "index", "script")),
-            Map.entry("render", Set.of("source", "prose", "parse", "model", "index", "edition")),
+            Map.entry("render", Set.of("source", "drawing", "prose", "parse", "model", "index", "edition")),
             Map.entry("data", Set.of("source", "prose", "parse", "model", "edition")),
             Map.entry("feed", Set.of("source", "model", "edition", "render")),
             Map.entry("review", Set.of("source", "prose", "parse", "model", "edition", "script", "render")),

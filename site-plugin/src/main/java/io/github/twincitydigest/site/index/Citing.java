@@ -40,6 +40,7 @@ final class Citing {
             it.states().forEach(state -> each(it, state.cite()));
         });
         site.documents().forEach(it -> each(it, it.cite()));
+        site.diagrams().forEach(it -> it.lines().forEach(line -> each(it, line.cite())));
         site.glossary().forEach(it -> each(it, it.cite()));
     }
 

@@ -30,17 +30,18 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
 
     /** Lists under {@code data/}, each one file or a folder of files. */
-    private static final Map<String, Class<? extends Record>> LISTS = new TreeMap<>(Map.of(
-            "units", BaseUnit.class,
-            "figures", Figure.class,
-            "events", Event.class,
-            "meetings", Meeting.class,
-            "places", Place.class,
-            "organizations", Organization.class,
-            "people", Person.class,
-            "projects", Project.class,
-            "documents", Document.class,
-            "indicators", Indicator.class));
+    private static final Map<String, Class<? extends Record>> LISTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("units", BaseUnit.class),
+            Map.entry("figures", Figure.class),
+            Map.entry("events", Event.class),
+            Map.entry("meetings", Meeting.class),
+            Map.entry("places", Place.class),
+            Map.entry("organizations", Organization.class),
+            Map.entry("people", Person.class),
+            Map.entry("projects", Project.class),
+            Map.entry("documents", Document.class),
+            Map.entry("indicators", Indicator.class),
+            Map.entry("diagrams", Diagram.class)));
 
     private final SourceTree tree;
     private final Problems problems;

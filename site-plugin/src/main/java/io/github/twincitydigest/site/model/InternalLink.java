@@ -34,6 +34,7 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
         PERSON,
         PROJECT,
         DOCUMENT,
+        DIAGRAM,
         ASSET;
 
         /**
@@ -72,7 +73,8 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
             Map.entry(Organization.class, Type.ORGANIZATION),
             Map.entry(Person.class, Type.PERSON),
             Map.entry(Project.class, Type.PROJECT),
-            Map.entry(Document.class, Type.DOCUMENT));
+            Map.entry(Document.class, Type.DOCUMENT),
+            Map.entry(Diagram.class, Type.DIAGRAM));
 
     /** The link to something, with no place in it. */
     public static InternalLink to(Identified thing) {

@@ -145,6 +145,7 @@ final class ProseCheck {
             case PERSON -> listed(location, link, Person.class);
             case PROJECT -> listed(location, link, Project.class);
             case DOCUMENT -> listed(location, link, Document.class);
+            case DIAGRAM -> listed(location, link, Diagram.class);
             case ASSET -> target(location, link, assets, false);
         }
     }

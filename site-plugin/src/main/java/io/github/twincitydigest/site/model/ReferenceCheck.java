@@ -37,6 +37,7 @@ final class ReferenceCheck {
         unique(content.all(Project.class));
         unique(content.all(Document.class));
         unique(content.all(Indicator.class));
+        unique(content.all(Diagram.class));
         unique(content.all(GlossaryEntry.class));
         uniqueUnits();
         settings();
@@ -50,6 +51,8 @@ final class ReferenceCheck {
         content.all(Event.class).forEach(this::event);
         content.all(Meeting.class).forEach(this::meeting);
         new NamedCheck(content, referrer, citations, problems).check();
+        DiagramCheck diagrams = new DiagramCheck(referrer, citations, problems);
+        content.all(Diagram.class).forEach(diagrams::check);
         content.all(GlossaryEntry.class).forEach(entry -> citations.check(entry.cite()));
         rules();
         new ProseCheck(content, assets, citations, problems).check();

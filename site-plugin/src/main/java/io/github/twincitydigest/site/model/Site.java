@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param projects by id
  * @param documents by id
  * @param indicators by id
+ * @param diagrams in the order in which they are written
  * @param corrections the newest first
  * @param glossary in the order in which it is written
  * @param units that figures are counted in
@@ -44,6 +45,7 @@ public record Site(
         List<Project> projects,
         List<Document> documents,
         List<Indicator> indicators,
+        List<Diagram> diagrams,
         List<Correction> corrections,
         List<GlossaryEntry> glossary,
         Units units,
@@ -64,6 +66,7 @@ public record Site(
         projects = List.copyOf(projects);
         documents = List.copyOf(documents);
         indicators = List.copyOf(indicators);
+        diagrams = List.copyOf(diagrams);
         corrections = List.copyOf(corrections);
         glossary = List.copyOf(glossary);
         acceptedConversions = List.copyOf(acceptedConversions);

@@ -53,6 +53,7 @@ public final class SiteAssembler {
                 content.all(Project.class),
                 content.all(Document.class),
                 content.all(Indicator.class),
+                content.all(Diagram.class),
                 content.all(Correction.class).stream()
                         .sorted(Comparator.comparing(Correction::date).reversed())
                         .toList(),

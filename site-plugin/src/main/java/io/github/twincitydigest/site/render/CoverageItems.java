@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.render;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.index.Uses;
+import io.github.twincitydigest.site.model.Diagram;
 import io.github.twincitydigest.site.model.Event;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.GlossaryEntry;
@@ -60,6 +61,9 @@ final class CoverageItems {
     }
 
     private static String kind(Identified thing) {
+        if (thing instanceof Diagram) {
+            return "coverage.diagrams";
+        }
         return thing instanceof TextPage
                 ? "coverage.pages"
                 : "section." + section(thing).slug();
@@ -79,7 +83,7 @@ final class CoverageItems {
             case PERSON -> Section.PEOPLE;
             case PROJECT -> Section.PROJECTS;
             case DOCUMENT -> Section.DOCUMENTS;
-            case SOURCE, PAGE, ASSET -> throw new IllegalArgumentException("no section lists " + thing.id());
+            case SOURCE, PAGE, DIAGRAM, ASSET -> throw new IllegalArgumentException("no section lists " + thing.id());
         };
     }
 
@@ -95,6 +99,9 @@ final class CoverageItems {
         }
         if (thing instanceof Meeting meeting) {
             return Optional.of(items.link(meeting));
+        }
+        if (thing instanceof Diagram diagram) {
+            return linker.to(diagram).map(href -> new Part.Link(edition.text(diagram.title()), href));
         }
         if (thing instanceof Figure figure) {
             return Optional.of(new Part.Link(edition.text(figure.label()), linker.to(Section.FIGURES, figure)));

@@ -30,6 +30,7 @@ final class FacetPages {
                         page.description,
                         page.entries.size(),
                         page.filters,
+                        page.items.overviews().events(page.entries),
                         page.items.grouped().years(page.entries)));
         make(
                 Section.ORGANIZATIONS,

@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.index.Uses;
 import io.github.twincitydigest.site.model.Correction;
+import io.github.twincitydigest.site.model.Diagram;
 import io.github.twincitydigest.site.model.Digest;
 import io.github.twincitydigest.site.model.Event;
 import io.github.twincitydigest.site.model.Figure;
@@ -72,6 +73,16 @@ final class Items {
     /** The same under headings. */
     NamedGroups namedGroups() {
         return new NamedGroups(edition, linker, words, this);
+    }
+
+    /** Schematic drawings. */
+    DiagramItems diagrams() {
+        return new DiagramItems(edition, linker, this);
+    }
+
+    /** Things at their times. */
+    Overviews overviews() {
+        return new Overviews(edition, linker, words, this);
     }
 
     /** What cites the sources. */
@@ -246,14 +257,16 @@ final class Items {
     }
 
     Part.SeriesItem series(SiteSettings.Series series) {
+        List<Meeting> own = site.meetings().stream()
+                .filter(meeting -> meeting.series().value().equals(series.id()))
+                .toList();
+        List<Part.MeetingItem> shown = own.stream().map(this::meeting).toList();
         return new Part.SeriesItem(
                 series.id().value(),
                 edition.text(series.title()),
                 edition.text(series.summary()),
-                site.meetings().stream()
-                        .filter(meeting -> meeting.series().value().equals(series.id()))
-                        .map(this::meeting)
-                        .toList());
+                shown,
+                overviews().meetings(own, shown));
     }
 
     Part.SourceItem source(SourceDocument source) {
@@ -363,6 +376,7 @@ final class Items {
                         texts(site.named().toList(), whole, Named::name),
                         texts(site.figures(), whole, Figure::label),
                         texts(site.events(), whole, Event::title),
+                        texts(site.diagrams(), whole, Diagram::title),
                         texts(site.meetings(), whole, Meeting::title),
                         texts(site.glossary(), whole, GlossaryEntry::term),
                         texts(site.sources(), whole, source -> source.meta().title()))

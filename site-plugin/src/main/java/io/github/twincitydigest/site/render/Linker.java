@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.render;
 
 import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.model.Diagram;
 import io.github.twincitydigest.site.model.Digest;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Identified;
@@ -113,8 +114,23 @@ final class Linker {
             case PROJECT -> Optional.of(to(Address.below(own, Section.PROJECTS, new Slug(link.name()))));
             case PERSON -> Optional.of(to(Address.of(own, Section.PEOPLE).at(link.name())));
             case DOCUMENT -> Optional.of(to(Address.of(own, Section.DOCUMENTS).at(link.name())));
+            case DIAGRAM -> Site.find(site.diagrams(), new Slug(link.name())).flatMap(this::to);
             case ASSET -> Optional.of(to(Address.asset(link.name())));
         };
+    }
+
+    /** A diagram on the first of its topics that this edition has. */
+    Optional<String> to(Diagram diagram) {
+        return diagram.topics().stream()
+                .map(id -> Site.get(edition.site().topics(), id.value()))
+                .filter(edition::shows)
+                .findFirst()
+                .map(topic -> to(topic, diagramAnchor(diagram)));
+    }
+
+    /** The anchor of a diagram on any page. */
+    static String diagramAnchor(Diagram diagram) {
+        return "site-diagram-" + diagram.id();
     }
 
     private Optional<String> written(List<? extends Written> among, InternalLink link) {

@@ -83,6 +83,7 @@ public final class PageRenderer {
 
         void render() {
             Site site = editions.get(0).site();
+            editions.forEach(edition -> DiagramFit.note(edition, problems));
             for (EditionView edition : editions) {
                 Messages.Words own = messages.in(edition);
                 words.put(edition.edition(), own);

@@ -34,7 +34,8 @@ public sealed interface PageView {
             List<Part.MentionedPlace> places,
             int figureCount,
             List<Part.Register> registers,
-            List<Part.SourceItem> sources)
+            List<Part.SourceItem> sources,
+            List<Part.Diagram> diagrams)
             implements PageView {
         @Override
         public String template() {
@@ -101,6 +102,7 @@ public sealed interface PageView {
             Localized description,
             Part.@Nullable Link parallel,
             Part.Text text,
+            List<Part.Diagram> diagrams,
             List<Part.FigureSeries> figures,
             List<Part.MeetingItem> meetings,
             List<Part.EventItem> events,
@@ -153,7 +155,13 @@ public sealed interface PageView {
     }
 
     /** Events by year: all, or those of a filter. */
-    record Timeline(Localized title, Localized description, int count, Part.Filters filters, List<Part.EventYear> years)
+    record Timeline(
+            Localized title,
+            Localized description,
+            int count,
+            Part.Filters filters,
+            Part.Overview overview,
+            List<Part.EventYear> years)
             implements PageView {
         @Override
         public String template() {

@@ -100,7 +100,8 @@ final class Pages {
                         items.namedGroups().mostNamedPlaces(MOST_NAMED),
                         site.figures().size(),
                         items.namedGroups().registers(),
-                        site.sources().stream().map(items::source).toList()),
+                        site.sources().stream().map(items::source).toList(),
+                        items.diagrams().all()),
                 null);
     }
 
@@ -152,6 +153,7 @@ final class Pages {
                         edition.summary(topic),
                         parallel(topic, linker),
                         text(topic, linker, items),
+                        items.diagrams().of(topic),
                         items.grouped()
                                 .series(site.figures().stream()
                                         .filter(figure -> Items.names(figure.topics(), topic))

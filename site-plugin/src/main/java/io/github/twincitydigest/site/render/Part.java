@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.render;
 
+import io.github.twincitydigest.site.drawing.Drawing;
+import io.github.twincitydigest.site.drawing.Spot;
 import io.github.twincitydigest.site.edition.Localized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -253,8 +255,74 @@ public final class Part {
             List<Reference> references,
             Mentions mentions) {}
 
-    /** A series of meetings. */
-    public record SeriesItem(String id, Localized title, Localized summary, List<MeetingItem> meetings) {}
+    /** A series of meetings; with its times where at least two are known. */
+    public record SeriesItem(
+            String id,
+            Localized title,
+            Localized summary,
+            List<MeetingItem> meetings,
+            @Nullable MeetingAxis axis) {}
+
+    /** What is drawn of a year on an axis of time, in percent; without a text where there is no room for it. */
+    public record Tick(double at, @Nullable String text) {}
+
+    /** The meetings of a series at their times; {@code levels} is how many rows of numbers there are. */
+    public record MeetingAxis(List<Tick> ticks, int levels, List<AxisMeeting> dated, List<AxisGap> undated) {}
+
+    /**
+     * A meeting from {@code from} to {@code to} percent of the axis, which are the same for a day; {@code index} is its
+     * place in the series.
+     */
+    public record AxisMeeting(MeetingItem meeting, int index, double from, double to, double middle, int level) {}
+
+    /** Meetings of which only the order is known, from {@code from} to {@code to} percent of the axis. */
+    public record AxisGap(double from, double to, List<AxisNumber> meetings) {}
+
+    /** A meeting in a gap. */
+    public record AxisNumber(MeetingItem meeting, double at) {}
+
+    /** Events at their times, in rows. {@code earlier} are the years before a break at {@code start} percent. */
+    public record Overview(
+            int count, double start, @Nullable String earlier, List<Tick> ticks, List<OverviewRow> rows) {}
+
+    /**
+     * The events of a row; the levels are how high they are stacked above the first rail, between the two and below the
+     * second.
+     */
+    public record OverviewRow(
+            @Nullable Localized title, int count, int above, int between, int below, List<OverviewMark> marks) {}
+
+    /**
+     * An event from {@code from} to {@code to} percent of the axis, which are the same for a day. A level is -1 where
+     * it has no mark.
+     */
+    public record OverviewMark(
+            EventItem event, String href, double from, double to, int above, int between, int below) {}
+
+    /** A schematic drawing in its two forms, and what it says as a list. */
+    public record Diagram(
+            String id,
+            Localized title,
+            @Nullable Localized note,
+            String href,
+            Drawn wide,
+            Drawn tall,
+            List<DiagramLine> lines) {}
+
+    /** One form of a schematic drawing. */
+    public record Drawn(double width, double height, List<DrawnStop> stops, List<DrawnLine> lines) {}
+
+    /** A stop of a drawing: a point, or a bar from one end to the other. */
+    public record DrawnStop(boolean bar, Spot from, Spot to, List<String> marks, Name name, Drawing.Label label) {}
+
+    /** A line of a drawing; {@code path} is the data of an SVG path. */
+    public record DrawnLine(String kind, String stage, String path, Name name, Drawing.@Nullable Label label) {}
+
+    /** A text that may lead somewhere. */
+    public record Name(Localized text, @Nullable String href) {}
+
+    /** A line of a schematic drawing in words. */
+    public record DiagramLine(Name name, String kind, String stage, List<Name> stops, List<Reference> references) {}
 
     /** A source document in a list. */
     public record SourceItem(

@@ -129,6 +129,7 @@ class LinkedSitesTest {
                 List.of(),
                 List.of(),
                 site.indicators(),
+                List.of(),
                 site.corrections(),
                 List.of(),
                 site.units(),
