@@ -42,12 +42,19 @@ final class Overviews {
         this.items = items;
     }
 
-    /** Some events, those of each group of topics in a row; on the axis of all, so that one page compares to another. */
+    /**
+     * Some events, those of each group of topics in a row; on the axis of all, so that one page compares to another.
+     */
     Part.Overview events(List<Event> shown) {
         TimeAxis axis = TimeAxis.of(site.events().stream().map(Overviews::days).toList());
         List<Part.OverviewRow> rows = new ArrayList<>();
         for (SiteSettings.Kind group : site.settings().topicGroups()) {
-            row(rows, edition.text(group.name()), axis, shown, event -> group.id().equals(group(event)));
+            row(
+                    rows,
+                    edition.text(group.name()),
+                    axis,
+                    shown,
+                    event -> group.id().equals(group(event)));
         }
         boolean grouped = !rows.isEmpty();
         row(
@@ -82,7 +89,12 @@ final class Overviews {
         return group == null ? null : group.value();
     }
 
-    private void row(List<Part.OverviewRow> rows, @Nullable Localized title, TimeAxis axis, List<Event> shown, Predicate<Event> filter) {
+    private void row(
+            List<Part.OverviewRow> rows,
+            @Nullable Localized title,
+            TimeAxis axis,
+            List<Event> shown,
+            Predicate<Event> filter) {
         List<Event> events = shown.stream().filter(filter).toList();
         if (events.isEmpty()) {
             return;
