@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Unbroken {
 
     private static final List<String> CHINESE =
-            List.of("个月", "個月", "年", "月", "日", "时", "時", "号", "號", "点", "點", "分", "多");
+            List.of("个月", "個月", "个小时", "個小時", "个百分点", "個百分點", "年", "月", "日", "时", "時", "号", "號", "点", "點", "分", "多");
 
     private static final List<String> ENGLISH = List.of(
             "hundred",
