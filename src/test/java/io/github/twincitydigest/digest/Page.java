@@ -19,7 +19,7 @@ record Page(@Nullable Edition edition, String address, Document document) {
 
     /** Pages of one kind are made by one template: all digests, say. */
     String kind() {
-        return within().replaceFirst("^([^/]+/)[^/]+/", "$1*/");
+        return within().replaceFirst("^([^/]+/(?:(?:topics|sides|stages|kinds)/)?)[^/]+/", "$1*/");
     }
 
     /** The language of an element by its markup. */

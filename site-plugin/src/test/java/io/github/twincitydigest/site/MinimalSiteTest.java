@@ -28,7 +28,7 @@ class MinimalSiteTest {
         assertThat(outcome.editions()).isEqualTo(4);
         List<String> pages = new ArrayList<>();
         try (Stream<Path> templates = Files.list(folder.resolve("templates/pages"))) {
-            assertThat(templates).hasSize(27);
+            assertThat(templates).hasSize(28);
         }
         for (String edition : List.of("zh-hans", "zh-hant-tw", "zh-hant-hk", "en")) {
             for (String page : List.of(
@@ -55,6 +55,7 @@ class MinimalSiteTest {
                     "projects/bridge/",
                     "documents/",
                     "names/",
+                    "changes/",
                     "coverage/",
                     "coverage/paper/",
                     "corrections/",
@@ -68,7 +69,7 @@ class MinimalSiteTest {
         pages.addAll(List.of("index.html", "404.html", "sitemap.xml", "robots.txt", "assets/dot.svg", ".nojekyll"));
         assertThat(FileTree.texts(site.output())).containsOnlyKeys(pages);
         // Pages that search engines may list: all but the five that say that nothing is here.
-        assertThat(outcome.pages()).isEqualTo(4 * 27 + 1);
+        assertThat(outcome.pages()).isEqualTo(4 * 28 + 1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -30,6 +31,9 @@ final class NameOrder {
     private final Map<Integer, Integer> ranks = new HashMap<>();
 
     private final Map<Integer, String> headings = new HashMap<>();
+
+    /** From words to the same with a first character that is read as theirs is. */
+    private final Map<String, String> readings = new TreeMap<>();
 
     private NameOrder() {
         rank(' ', OTHERS);
@@ -68,14 +72,17 @@ final class NameOrder {
     }
 
     /**
-     * Lines of a heading, a tab and characters.
+     * Lines of a heading, a tab and characters; and of words that are read otherwise than their characters alone.
      *
      * @param lettered whether the headings are letters, which stand before the characters
      */
     private void read(String table, boolean lettered) {
         for (String line : text(table).split("\n", -1)) {
             int tab = line.indexOf('\t');
-            if (tab > 0 && !line.startsWith("#")) {
+            if (line.startsWith("=")) {
+                String word = line.substring(1, tab);
+                readings.put(word, line.substring(tab + 1) + word.substring(1));
+            } else if (tab > 0 && !line.startsWith("#")) {
                 String heading = line.substring(0, tab);
                 if (lettered) {
                     rank(heading.charAt(0), heading);
@@ -126,7 +133,7 @@ final class NameOrder {
     }
 
     /** What counts of a name: no punctuation, accents or case, and no article. */
-    private static int[] characters(String name) {
+    private int[] characters(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .codePoints()
                 .map(character ->
@@ -135,10 +142,11 @@ final class NameOrder {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        return plain.replaceFirst("^(THE|AN|A) (?=.)", "")
-                .replaceAll(" +", " ")
-                .codePoints()
-                .toArray();
+        String bare = plain.replaceFirst("^(THE|AN|A) (?=.)", "").replaceAll(" +", " ");
+        for (Map.Entry<String, String> reading : readings.entrySet()) {
+            bare = bare.replace(reading.getKey(), reading.getValue());
+        }
+        return bare.codePoints().toArray();
     }
 
     /** A space for what parts words, nothing for an accent, an apostrophe or a quotation mark. */
