@@ -72,14 +72,18 @@ class FilteredListsTest {
     @Test
     void showNothingButWhatTheyAreNarrowedTo() {
         for (Edition edition : Edition.published()) {
-            same(edition, "timeline/sides/", "main .event", entry -> entry.classNames().stream()
-                    .filter(name -> name.startsWith("side-"))
-                    .toList());
+            same(
+                    edition,
+                    "timeline/sides/",
+                    "main .event",
+                    entry -> entry.classNames().stream()
+                            .filter(name -> name.startsWith("side-"))
+                            .toList());
             same(edition, "projects/stages/", "main .project .stage", Element::classNames);
             Page railways = Objects.requireNonNull(PublishedSite.page(edition, "timeline/topics/railways/"));
-            assertThat(railways.document().select("main .event")).allSatisfy(event -> assertThat(
-                            event.select("a[href$=topics/railways/]"))
-                    .isNotEmpty());
+            assertThat(railways.document().select("main .event"))
+                    .allSatisfy(event -> assertThat(event.select("a[href$=topics/railways/]"))
+                            .isNotEmpty());
         }
     }
 
@@ -108,15 +112,17 @@ class FilteredListsTest {
     void changesSayWhatTheyComeFrom() {
         for (Edition edition : Edition.published()) {
             Page changes = Objects.requireNonNull(PublishedSite.page(edition, "changes/"));
-            assertThat(changes.document().select(".change .readings")).isNotEmpty().allSatisfy(readings -> {
-                assertThat(readings.select("> .reading")).hasSizeGreaterThan(1);
-                assertThat(readings.select("> .reading"))
-                        .allSatisfy(reading -> assertThat(reading.select(".reading-source a[href*=sources/]"))
-                                .isNotEmpty());
-            });
-            assertThat(changes.document().select(".change .states")).isNotEmpty().allSatisfy(states -> assertThat(
-                            states.select("> .state"))
-                    .hasSizeGreaterThan(1));
+            assertThat(changes.document().select(".change .readings"))
+                    .isNotEmpty()
+                    .allSatisfy(readings -> {
+                        assertThat(readings.select("> .reading")).hasSizeGreaterThan(1);
+                        assertThat(readings.select("> .reading"))
+                                .allSatisfy(reading -> assertThat(reading.select(".reading-source a[href*=sources/]"))
+                                        .isNotEmpty());
+                    });
+            assertThat(changes.document().select(".change .states"))
+                    .isNotEmpty()
+                    .allSatisfy(states -> assertThat(states.select("> .state")).hasSizeGreaterThan(1));
         }
     }
 
