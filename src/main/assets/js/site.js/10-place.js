@@ -18,25 +18,30 @@
     (element) => !element.matches("[id^='cite-'], [id^='ref-'], [id^='term-'], [popover]"),
   );
 
+  const isShown = (element) => element.getClientRects().length > 0;
+
   const inView = (element) => {
     const box = element.getBoundingClientRect();
-    return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+    return isShown(element) && box.bottom > 0 && box.top < innerHeight;
   };
 
+  // Empty at the beginning.
   const here = () => {
+    if (scrollY < innerHeight / 4) {
+      return "";
+    }
     const named = document.querySelector(":target");
     if (named !== null && places.includes(named) && inView(named)) {
       return named.id;
     }
     const line = 60; // below where a target lands, so that to and fro leads to the same place
-    return places.findLast((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().top <= line)?.id ?? "";
+    return places.findLast((element) => isShown(element) && element.getBoundingClientRect().top <= line)?.id ?? "";
   };
 
-  const isAtBeginning = () => scrollY < innerHeight / 4;
-
   const settle = () => {
-    if (!isAtBeginning()) {
-      place = here();
+    const now = here();
+    if (now !== "") {
+      place = now;
       back = 0;
     } else if (back === 0) {
       back = performance.now();
@@ -44,11 +49,8 @@
   };
 
   const current = () => {
-    if (!isAtBeginning()) {
-      return here();
-    }
     const onTheWay = back === 0 || performance.now() - back < ON_THE_WAY;
-    return (onTheWay && place) || location.hash.slice(1);
+    return here() || (onTheWay && place) || location.hash.slice(1);
   };
 
   addEventListener(

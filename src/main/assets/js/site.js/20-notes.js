@@ -10,6 +10,14 @@
         explain(link, note);
       }
     }
+    // Who follows a note's link to another place of the page leaves the note behind.
+    for (const note of document.querySelectorAll(".slip")) {
+      note.addEventListener("click", (event) => {
+        if (event.target.closest("a[href^='#']") !== null && note.matches(":popover-open")) {
+          note.hidePopover();
+        }
+      });
+    }
   } else {
     followMarks();
   }
@@ -63,7 +71,6 @@
     note.querySelector(".close").addEventListener("click", (event) => {
       if (note.matches(":popover-open")) {
         event.preventDefault();
-        note.hidePopover();
         link.focus({ preventScroll: true });
       }
     });
