@@ -87,6 +87,11 @@ public final class TinySite {
         return put(path, before.replace(text, replacement).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds lines to the end of a file. */
+    public TinySite append(String path, String lines) throws IOException {
+        return put(path, (Files.readString(root.resolve(path)) + lines).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Deletes files. */
     public TinySite without(String... paths) throws IOException {
         for (String path : paths) {

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.HexFormat;
 
 /** Text to HTML: escaped, and with the language of every run that is not the page's own. Immutable. */
 final class Html {
@@ -136,5 +137,27 @@ final class Html {
             }
         }
         return escaped.toString();
+    }
+
+    /**
+     * A text as a JSON string. What could end or begin an element, or end a line of a script, is written by its number.
+     */
+    static String json(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                default -> {
+                    if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+                        json.append("\\u").append(HexFormat.of().toHexDigits(c));
+                    } else {
+                        json.append(c);
+                    }
+                }
+            }
+        }
+        return json.append('"').toString();
     }
 }

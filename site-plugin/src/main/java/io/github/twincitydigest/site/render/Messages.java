@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.render;
 
 import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.YamlDocument;
@@ -8,19 +9,28 @@ import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the site itself, in every language that editors write, from {@code messages/zh.yaml} and
- * {@code messages/en.yaml}. Traditional editions are converted from Chinese like everything else. Immutable.
+ * {@code messages/en.yaml}. Traditional editions are converted from Chinese like everything else; where they use
+ * another word, {@code KEY@zh-Hant}, {@code KEY@zh-Hant-TW} or {@code KEY@zh-Hant-HK} says it. Immutable.
  */
 final class Messages {
+
+    /** Between a key and the script that its text is for. */
+    private static final char AT = '@';
+
+    private static final String TRADITIONAL = "zh-Hant";
 
     private final String root;
     private final Map<Language, SortedMap<String, Located<String>>> byLanguage;
@@ -68,8 +78,9 @@ final class Messages {
             SortedMap<String, Located<String>> own = in(language);
             for (Language other : Language.values()) {
                 own.forEach((key, text) -> {
-                    // Chinese needs no form for one thing.
-                    if (!in(other).isEmpty() && !in(other).containsKey(key) && !key.endsWith(".one")) {
+                    // Chinese needs no form for one thing, and English no script.
+                    boolean shared = !key.endsWith(".one") && key.indexOf(AT) < 0;
+                    if (shared && !in(other).isEmpty() && !in(other).containsKey(key)) {
                         problems.error(
                                 text.location(),
                                 "the message \"" + key + "\" is not in "
@@ -78,7 +89,32 @@ final class Messages {
                     }
                 });
             }
+            own.forEach((key, text) -> {
+                if (key.indexOf(AT) >= 0) {
+                    scripted(language, key, text.location(), problems);
+                }
+            });
         }
+    }
+
+    /** Checks a text for one script. */
+    private void scripted(Language language, String key, Location location, Problems problems) {
+        String base = key.substring(0, key.indexOf(AT));
+        if (language != Language.ZH || !isTraditional(key.substring(key.indexOf(AT) + 1))) {
+            problems.error(
+                    location,
+                    "\"" + key + "\" is for no edition in Traditional script",
+                    "write " + base + "@zh-Hant, or @zh-Hant-TW or @zh-Hant-HK, in zh.yaml");
+        } else if (!in(language).containsKey(base)) {
+            problems.error(location, "there is no message \"" + base + "\"", "add it, or correct the name");
+        }
+    }
+
+    private static boolean isTraditional(String tag) {
+        return tag.equals(TRADITIONAL)
+                || Arrays.stream(Edition.values())
+                        .anyMatch(edition ->
+                                edition.isConverted() && edition.tag().equals(tag));
     }
 
     private SortedMap<String, Located<String>> in(Language language) {
@@ -89,7 +125,9 @@ final class Messages {
     /** The words of one edition. */
     Words in(EditionView edition) {
         SortedMap<String, String> words = new TreeMap<>();
-        in(edition.edition().language()).forEach((key, text) -> words.put(key, edition.script(text)));
+        SortedMap<String, Located<String>> texts = in(edition.edition().language());
+        texts.forEach((key, text) ->
+                words.put(key, prescribed(texts, key, edition.edition()).orElseGet(() -> edition.script(text))));
         return new Words(words);
     }
 
@@ -98,6 +136,17 @@ final class Messages {
         SortedMap<String, String> words = new TreeMap<>();
         in(edition.edition().language().other()).forEach((key, text) -> words.put(key, text.value()));
         return new Words(words);
+    }
+
+    /** What a Traditional edition says in other words than those that would be converted. */
+    private static Optional<String> prescribed(SortedMap<String, Located<String>> texts, String key, Edition edition) {
+        return edition.isConverted()
+                ? Stream.of(edition.tag(), TRADITIONAL)
+                        .map(tag -> texts.get(key + AT + tag))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Located::value)
+                : Optional.empty();
     }
 
     /** The messages of one edition. Immutable. */

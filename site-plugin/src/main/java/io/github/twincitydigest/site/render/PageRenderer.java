@@ -4,11 +4,13 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import io.github.twincitydigest.site.source.SourceTree;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,12 +115,15 @@ public final class PageRenderer {
         private void chooser(Address address, boolean notFound, Frames frames) {
             EditionView first = editions.get(0);
             Linker linker = new Linker(first, address, notFound);
+            LocalText headline = first.site().settings().headline();
             List<Part.Choice> choices = new ArrayList<>();
             for (EditionView edition : editions) {
                 Messages.Words own = own(edition);
                 choices.add(new Part.Choice(
                         edition.edition().tag(),
                         edition.text(edition.site().settings().title()),
+                        edition.text(
+                                headline == null ? edition.site().settings().title() : headline),
                         edition.text(edition.site().settings().description()),
                         own.say("edition." + edition.edition().tag()),
                         own.say("not-found.text"),
@@ -142,8 +147,10 @@ public final class PageRenderer {
             Linker linker = new Linker(edition, page.address(), page.rooted());
             Html html = new Html(
                     edition.edition().tag(), unbroken.computeIfAbsent(edition.edition(), it -> Unbroken.in(edition)));
+            URI url =
+                    URI.create(page.address().absolute(edition.site().settings().address()));
             Map<String, Object> model =
-                    new HashMap<>(new TemplateFunctions(html, own(edition), linker, assets).byName());
+                    new HashMap<>(new TemplateFunctions(html, own(edition), linker, assets, words, url).byName());
             model.put("page", page.view());
             model.put("frame", frame);
             templates

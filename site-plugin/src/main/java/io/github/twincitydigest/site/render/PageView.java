@@ -63,6 +63,7 @@ public sealed interface PageView {
             Part.Where where,
             Part.@Nullable Link parallel,
             Part.Text text,
+            List<Part.CorrectionItem> corrections,
             List<Part.DigestItem> related)
             implements PageView {
         @Override
@@ -176,6 +177,7 @@ public sealed interface PageView {
             int count,
             String tableHref,
             Part.@Nullable Link changes,
+            Part.DataSet set,
             List<Part.FigureGroup> groups)
             implements PageView {
         @Override

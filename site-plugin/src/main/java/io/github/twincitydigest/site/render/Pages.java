@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Digest;
+import io.github.twincitydigest.site.model.InternalLink;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.Site;
@@ -121,6 +122,11 @@ final class Pages {
                         items.where(meta.places()),
                         parallel(digest, linker),
                         text(digest, linker, items),
+                        site.corrections().stream()
+                                .filter(correction ->
+                                        correction.about().value().whole().equals(InternalLink.to(digest)))
+                                .map(items::correction)
+                                .toList(),
                         items.digests(related(digest))),
                 Section.DIGESTS.slug());
     }

@@ -100,6 +100,15 @@ public final class Part {
     public record FigureSeries(
             String id, @Nullable Localized title, @Nullable Localized note, List<FigureItem> figures) {}
 
+    /**
+     * What figures as a whole are about.
+     *
+     * @param years from the first to the last, as an ISO 8601 interval
+     * @param places that they describe, without those that lie within another
+     * @param sources that they are taken from
+     */
+    public record DataSet(String years, List<Localized> places, List<SourceItem> sources) {}
+
     /** Series that belong together. */
     public record FigureGroup(
             String id, Localized title, @Nullable Link link, int count, List<FigureSeries> series) {}
@@ -371,5 +380,11 @@ public final class Part {
 
     /** An edition in its own words. */
     public record Choice(
-            String lang, Localized title, Localized description, String label, String notFound, String href) {}
+            String lang,
+            Localized title,
+            Localized headline,
+            Localized description,
+            String label,
+            String notFound,
+            String href) {}
 }

@@ -56,6 +56,7 @@ final class SectionPages {
                         site.figures().size(),
                         items.figureTableHref(),
                         items.changesLink(),
+                        DataSets.ofFigures(edition, items),
                         items.grouped().figures()));
         book.section(
                 Section.GLOSSARY,

@@ -7,6 +7,9 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.Localized;
+import io.github.twincitydigest.site.model.Edition;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +21,26 @@ final class TemplateFunctions {
     private final Messages.Words words;
     private final Linker linker;
     private final Assets assets;
+    private final Map<Edition, Messages.Words> everyWords;
+    private final URI url;
 
-    TemplateFunctions(Html html, Messages.Words words, Linker linker, Assets assets) {
+    /**
+     * @param everyWords of all editions, for pages that speak to readers of each
+     * @param url where the page is published
+     */
+    TemplateFunctions(
+            Html html,
+            Messages.Words words,
+            Linker linker,
+            Assets assets,
+            Map<Edition, Messages.Words> everyWords,
+            URI url) {
         this.html = html;
         this.words = words;
         this.linker = linker;
         this.assets = assets;
+        this.everyWords = everyWords;
+        this.url = url;
     }
 
     Map<String, TemplateMethodModelEx> byName() {
@@ -31,8 +48,11 @@ final class TemplateFunctions {
                 "t", function(this::text),
                 "heading", function(this::heading),
                 "html", function(this::markup),
+                "json", function(TemplateFunctions::json),
                 "msg", function(this::message),
-                "asset", function(this::asset));
+                "say", function(this::say),
+                "asset", function(this::asset),
+                "absolute", function(this::absolute));
     }
 
     /** A text, escaped, with its language where that is not the page's. */
@@ -58,8 +78,31 @@ final class TemplateFunctions {
         throw new TemplateFault("html() takes a view's markup and nothing else", "write t(…) for text");
     }
 
+    /** A text as a JSON string, quotes and all, that is safe within a {@code <script>} element. */
+    private static Object json(List<Object> arguments) throws TemplateModelException {
+        if (arguments.get(0) instanceof String text) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(Html.json(text));
+        }
+        throw new TemplateFault("json() takes a text and nothing else", "name one of the view's texts");
+    }
+
     /** The words of the site itself, by key, with places for the arguments behind it. */
     private Object message(List<Object> arguments) throws TemplateModelException {
+        return message(words, arguments);
+    }
+
+    /** The same in the words of another edition, whose tag stands before the key. */
+    private Object say(List<Object> arguments) throws TemplateModelException {
+        String tag = String.valueOf(arguments.get(0));
+        for (Map.Entry<Edition, Messages.Words> edition : everyWords.entrySet()) {
+            if (edition.getKey().tag().equals(tag) && arguments.size() > 1) {
+                return message(edition.getValue(), arguments.subList(1, arguments.size()));
+            }
+        }
+        throw new TemplateFault("say() finds no edition \"" + tag + "\", or no key", "write say(EDITION, KEY)");
+    }
+
+    private static String message(Messages.Words words, List<Object> arguments) throws TemplateModelException {
         String key = String.valueOf(arguments.get(0));
         return words.find(key, arguments.subList(1, arguments.size()).toArray())
                 .orElseThrow(() -> new TemplateFault(
@@ -73,6 +116,16 @@ final class TemplateFunctions {
                 .orElseThrow(() -> new TemplateFault(
                         "no asset \"" + path + "\"", "add the file to the assets, or correct the name"));
         return linker.to(Address.asset(path)) + version;
+    }
+
+    /** The absolute URL of a link of this page, for readers elsewhere. */
+    private Object absolute(List<Object> arguments) throws TemplateModelException {
+        String href = String.valueOf(arguments.get(0));
+        try {
+            return url.resolve(new URI(href)).toString();
+        } catch (URISyntaxException e) {
+            throw new TemplateFault("\"" + href + "\" is no URL", "hand absolute() a link as it stands in the page");
+        }
     }
 
     private interface Function {

@@ -6,11 +6,15 @@ import io.github.twincitydigest.site.TinySite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** What templates can reach, and what they cannot. */
 class TemplatesTest {
@@ -40,7 +44,13 @@ class TemplatesTest {
                 "${html(\"<script>\")}",
                 "${html(page.title)}",
                 "${html()}",
-                "${msg()}"
+                "${msg()}",
+                "${say(\"fr\", \"skip\")}",
+                "${say(\"en\")}",
+                "${say(\"en\", \"no-such\")}",
+                "${json(page.title)}",
+                "${json(page)}",
+                "${absolute(\"a b\")}"
             })
     void aTemplateThatReachesTooFarFails(String code) throws IOException {
         List<String> problems = plain(code).problems();
@@ -110,6 +120,83 @@ class TemplatesTest {
         assertThat(site.page("assets/css/other.css")).isEqualTo("a { color: blue }\n");
         assertThat(site.page("en/about/index.html"))
                 .containsPattern("href=\"\\.\\./\\.\\./assets/css/site\\.css\\?v=[0-9a-f]{10}\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</script><script>alert(1)</script>",
+                "<!-- <script>",
+                "]]> & &quot; &lt;",
+                "\" \\ \\\" \\u003C / '",
+                "{} [] , :",
+                "𠮷 “双城”"
+            })
+    void aTextInJsonStaysThatText(String text) throws IOException {
+        String title = "'" + text.replace("'", "''") + "'";
+        TinySite site = plain("""
+                        <script type="application/ld+json">{"name": ${json(page.title.text)}, "more": 1}</script>""")
+                .replace("content/pages/about/page.yaml", "en: About}", "en: " + title + "}")
+                .published();
+
+        Document page = Jsoup.parse(site.page("en/about/index.html"));
+        String json = page.expectFirst("script").data();
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(new Yaml().<Object>load(json)).isEqualTo(Map.of("name", text, "more", 1));
+    }
+
+    @Test
+    void linksBecomeAbsoluteUnderTheSitesAddress() throws IOException {
+        String page = plain("${absolute(frame.home)} ${absolute(asset(\"dot.svg\"))} ${absolute(\"#here\")} "
+                        + "${absolute(\"https://example.com/\")}")
+                .published()
+                .page("en/about/index.html");
+
+        assertThat(page)
+                .containsPattern("<p>https://example\\.org/tiny/en/ "
+                        + "https://example\\.org/tiny/assets/dot\\.svg\\?v=[0-9a-f]{10} "
+                        + "https://example\\.org/tiny/en/about/#here https://example\\.com/</p>");
+    }
+
+    @Test
+    void aPageCanSpeakInTheWordsOfEveryEdition() throws IOException {
+        String page = plain("${say(\"zh-Hans\", \"prose.table\")} ${say(\"zh-Hant-TW\", \"section.topics\")}")
+                .published()
+                .page("en/about/index.html");
+
+        assertThat(page).contains("<p>表格 專題</p>");
+    }
+
+    /** What is converted where nothing is prescribed, and the nearest prescription where several are. */
+    @Test
+    void aMessageCanHaveOtherWordsInTraditionalScript() throws IOException {
+        TinySite site = plain("${msg(\"settings\")} ${msg(\"font\")}")
+                .append("templates/messages/en.yaml", "settings: Settings\nfont: Size\n")
+                .append(
+                        "templates/messages/zh.yaml",
+                        "settings: 设置\nsettings@zh-Hant-TW: 設定\nfont: 字号\nfont@zh-Hant: 字級\nfont@zh-Hant-HK: 字体\n")
+                .published();
+
+        assertThat(site.page("zh-hans/about/index.html")).contains("<p>设置 字号</p>");
+        assertThat(site.page("zh-hant-tw/about/index.html")).contains("<p>設定 字級</p>");
+        assertThat(site.page("zh-hant-hk/about/index.html")).contains("<p>設置 字体</p>");
+        assertThat(site.page("en/about/index.html")).contains("<p>Settings Size</p>");
+    }
+
+    @Test
+    void aMessageForNoTraditionalEditionIsTold() throws IOException {
+        List<String> problems = TinySite.in(folder)
+                .append("templates/messages/en.yaml", "skip@zh-Hant: Skip\n")
+                .append("templates/messages/zh.yaml", "section.topics@zh-TW: 專題\nno-such@zh-Hant: 沒有\n")
+                .problems();
+
+        assertThat(problems).hasSize(3);
+        assertThat(problems.get(0))
+                .startsWith("templates/messages/en.yaml:")
+                .endsWith("\"skip@zh-Hant\" is for no edition in Traditional script; "
+                        + "write skip@zh-Hant, or @zh-Hant-TW or @zh-Hant-HK, in zh.yaml");
+        assertThat(problems.get(1)).contains("\"section.topics@zh-TW\" is for no edition in Traditional script");
+        assertThat(problems.get(2)).endsWith("there is no message \"no-such\"; add it, or correct the name");
     }
 
     private TinySite plain(String code) throws IOException {

@@ -1,0 +1,73 @@
+package io.github.twincitydigest.site.render;
+
+import io.github.twincitydigest.site.edition.EditionView;
+import io.github.twincitydigest.site.model.Figure;
+import io.github.twincitydigest.site.model.PartialDate;
+import io.github.twincitydigest.site.model.Period;
+import io.github.twincitydigest.site.model.Place;
+import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.Slug;
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.prose.Citation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what data as a whole is about, for those who look for data. Stateless. */
+final class DataSets {
+
+    private DataSets() {}
+
+    /** Of a site with at least one figure. */
+    static Part.DataSet ofFigures(EditionView edition, Items items) {
+        Site site = edition.site();
+        Set<Slug> places =
+                site.figures().stream().map(figure -> figure.place().value()).collect(Collectors.toSet());
+        Set<String> sources = site.figures().stream()
+                .flatMap(figure -> figure.cite().stream())
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        return new Part.DataSet(
+                years(site.figures()),
+                site.places().stream()
+                        .filter(place -> places.contains(place.id()) && !isWithin(place, places, site))
+                        .map(place -> edition.text(place.name()))
+                        .toList(),
+                site.sources().stream()
+                        .filter(source -> sources.contains(source.id().value()))
+                        .map(items::source)
+                        .toList());
+    }
+
+    private static String years(List<Figure> figures) {
+        int first = years(figures, DataSets::first).min().orElseThrow();
+        int last = years(figures, Figure::time).max().orElseThrow();
+        return "%04d/%04d".formatted(first, last);
+    }
+
+    private static IntStream years(List<Figure> figures, Function<Figure, PartialDate> time) {
+        return figures.stream().map(time).mapToInt(PartialDate::year);
+    }
+
+    private static PartialDate first(Figure figure) {
+        Period period = figure.period();
+        return period == null ? figure.time() : period.start();
+    }
+
+    /** Whether a place lies within one of some places, however far down. */
+    private static boolean isWithin(Place place, Set<Slug> places, Site site) {
+        Set<Slug> seen = new HashSet<>();
+        @Nullable Located<Slug> around = place.within();
+        while (around != null && seen.add(around.value())) {
+            if (places.contains(around.value())) {
+                return true;
+            }
+            around = Site.get(site.places(), around.value()).within();
+        }
+        return false;
+    }
+}
