@@ -63,7 +63,7 @@
   );
   addEventListener("pageshow", settle);
 
-  for (const link of document.querySelectorAll("nav.editions a, a[data-same-text]")) {
+  for (const link of document.querySelectorAll(".editions a, .settings-editions a, a[data-same-text]")) {
     // Before the click, too: a link may be opened in a new tab by other means.
     for (const event of ["pointerdown", "click"]) {
       link.addEventListener(event, () => {

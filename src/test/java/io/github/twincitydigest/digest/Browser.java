@@ -113,6 +113,33 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
+    /** Makes pages look as on paper, from now on, or as on a screen again. */
+    void paper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** Does something while a script runs in each page that is loaded, before any script of its own. */
+    void withScript(String script, Runnable task) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+        try {
+            task.run();
+        } finally {
+            driver.executeCdpCommand(
+                    "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", Objects.requireNonNull(id)));
+        }
+    }
+
+    /** Goes back to the page before. */
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Runs a function body that returns nothing. */
+    void run(String script, Object... arguments) {
+        driver.executeScript(script, arguments);
+    }
+
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
     }

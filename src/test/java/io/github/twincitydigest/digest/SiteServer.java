@@ -35,6 +35,7 @@ final class SiteServer implements AutoCloseable {
             "js", "text/javascript; charset=utf-8",
             "json", "application/json; charset=utf-8",
             "svg", "image/svg+xml",
+            "png", "image/png",
             "xml", "application/xml",
             "csv", "text/csv; charset=utf-8",
             "txt", "text/plain; charset=utf-8");

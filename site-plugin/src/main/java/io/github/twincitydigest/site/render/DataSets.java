@@ -4,18 +4,14 @@ import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.PartialDate;
 import io.github.twincitydigest.site.model.Period;
-import io.github.twincitydigest.site.model.Place;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Slug;
-import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Citation;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what data as a whole is about, for those who look for data. Stateless. */
 final class DataSets {
@@ -34,7 +30,7 @@ final class DataSets {
         return new Part.DataSet(
                 years(site.figures()),
                 site.places().stream()
-                        .filter(place -> places.contains(place.id()) && !isWithin(place, places, site))
+                        .filter(place -> places.contains(place.id()))
                         .map(place -> edition.text(place.name()))
                         .toList(),
                 site.sources().stream()
@@ -56,18 +52,5 @@ final class DataSets {
     private static PartialDate first(Figure figure) {
         Period period = figure.period();
         return period == null ? figure.time() : period.start();
-    }
-
-    /** Whether a place lies within one of some places, however far down. */
-    private static boolean isWithin(Place place, Set<Slug> places, Site site) {
-        Set<Slug> seen = new HashSet<>();
-        @Nullable Located<Slug> around = place.within();
-        while (around != null && seen.add(around.value())) {
-            if (places.contains(around.value())) {
-                return true;
-            }
-            around = Site.get(site.places(), around.value()).within();
-        }
-        return false;
     }
 }

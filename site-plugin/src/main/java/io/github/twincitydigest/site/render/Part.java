@@ -104,7 +104,7 @@ public final class Part {
      * What figures as a whole are about.
      *
      * @param years from the first to the last, as an ISO 8601 interval
-     * @param places that they describe, without those that lie within another
+     * @param places that they describe
      * @param sources that they are taken from
      */
     public record DataSet(String years, List<Localized> places, List<SourceItem> sources) {}

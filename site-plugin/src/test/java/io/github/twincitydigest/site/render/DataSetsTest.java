@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the figures as a whole are about: their years, the widest of their places, and the sources that they cite. */
+/** What the figures as a whole are about: their years, their places, and the sources that they cite. */
 class DataSetsTest {
 
     private static final String FIGURES = "content/data/figures.yaml";
@@ -23,23 +23,16 @@ class DataSetsTest {
     }
 
     @Test
-    void reachesFromTheFirstYearToTheLastAndNamesNoPlaceWithinAnother() throws IOException {
+    void reachesFromTheFirstYearToTheLastAndNamesThePlacesThatFiguresHave() throws IOException {
         TinySite site = TinySite.in(folder)
                 .append("content/data/places.yaml", """
                         - {id: quay, name: {zh: 码头, en: Quay}, within: town}
                         - {id: isle, name: {zh: 小岛, en: Isle}}
                         """)
                 .append(FIGURES, figure("a", "period: 2019-03/2021", "quay"))
-                .append(FIGURES, figure("b", "period: 2025-H1", "isle"));
+                .append(FIGURES, figure("b", "period: 2025-H1", "town"));
 
-        assertThat(facts(site)).isEqualTo("CSV 2019/2025, Town, Isle, River Paper, no. 1");
-    }
-
-    @Test
-    void namesThePlaceAroundAndNotTheOneWithin() throws IOException {
-        TinySite site = TinySite.in(folder).append(FIGURES, figure("a", "asOf: 2023", "country"));
-
-        assertThat(facts(site)).isEqualTo("CSV 2023/2023, Country, River Paper, no. 1");
+        assertThat(facts(site)).isEqualTo("CSV 2019/2025, Town, Quay, River Paper, no. 1");
     }
 
     private static String figure(String id, String time, String place) {
