@@ -11,8 +11,8 @@ public final class Drawer {
     private static final double POINT = 7;
     private static final double BAR = 8;
     private static final double GAP = 11;
-    private static final double LINE_GAP = 7;
-    private static final double LINE_AIR = 4;
+    private static final double LINE_GAP = 6;
+    private static final double LINE_AIR = 3;
     private static final double EDGE = 3;
     private static final double PADDING = 6;
 
@@ -119,10 +119,15 @@ public final class Drawer {
                         Side.BELOW_LEFT);
     }
 
-    private List<Side> barSides(Sketch.Stop stop) {
-        return stop.from().column() == stop.to().column()
-                ? List.of(Side.ABOVE, Side.LEFT, Side.RIGHT, Side.BELOW)
-                : List.of(Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW);
+    /** Beside its ends first; then along it. */
+    private static List<Side> barSides(Sketch.Stop stop) {
+        boolean upright = stop.from().column() == stop.to().column();
+        List<Side> sides = new ArrayList<>(
+                upright
+                        ? List.of(Side.ABOVE, Side.LEFT, Side.RIGHT, Side.BELOW)
+                        : List.of(Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW));
+        sides.addAll(List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.ABOVE_LEFT, Side.BELOW_LEFT));
+        return sides;
     }
 
     // Lines.

@@ -6,7 +6,7 @@ package io.github.twincitydigest.site.drawing;
  */
 public enum Format {
     WIDE(752, 60, 15, 19),
-    TALL(320, 24, 15, 18.5);
+    TALL(320, 24, 14, 17.5);
 
     private final double width;
     private final double margin;

@@ -3,7 +3,7 @@ package io.github.twincitydigest.site.drawing;
 /** Where the cells of a sketch lie in a drawing. Immutable. */
 final class Grid {
 
-    private static final double TALL_ROW = 22;
+    private static final double TALL_ROW = 20;
 
     private final double margin;
     private final double stepX;

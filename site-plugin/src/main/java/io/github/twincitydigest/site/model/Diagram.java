@@ -30,7 +30,7 @@ public record Diagram(
         implements Identified {
 
     /** The last column or row of the grid. */
-    static final int LAST = 40;
+    static final int LAST = 60;
 
     /** On which side of a stop its label stands. */
     public enum Side {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts events and meetings on axes of time. */
 final class Overviews {
 
-    /** What a mark takes up on a small phone, in percent of its width: ten pixels of 288. */
-    private static final double MARK = 3.4;
+    /** What a mark takes up on a small phone, in percent of its width: seven pixels of 288. */
+    private static final double MARK = 2.4;
 
     /** The same for the number of a meeting. */
     private static final double NUMBER = 8;
@@ -103,9 +103,9 @@ final class Overviews {
         List<TimeAxis.Extent> extents =
                 events.stream().map(event -> axis.extent(days(event))).toList();
         List<String> sides = sides();
-        int[] above = levels(own, extents, item -> has(item, sides, 0));
-        int[] below = levels(own, extents, item -> has(item, sides, 1));
-        int[] between = levels(own, extents, item -> !has(item, sides, 0) && !has(item, sides, 1));
+        int[] above = levels(own, extents, item -> has(item, sides, 0) && !has(item, sides, 1));
+        int[] below = levels(own, extents, item -> has(item, sides, 1) && !has(item, sides, 0));
+        int[] between = levels(own, extents, item -> has(item, sides, 0) == has(item, sides, 1));
         List<Part.OverviewMark> marks = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             marks.add(new Part.OverviewMark(

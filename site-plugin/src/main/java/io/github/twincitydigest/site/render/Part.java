@@ -295,8 +295,8 @@ public final class Part {
             int count, double start, @Nullable String earlier, List<Tick> ticks, List<OverviewRow> rows) {}
 
     /**
-     * The events of a row; the levels are how high they are stacked above the first rail, between the two and below the
-     * second.
+     * The events of a row; the levels are how high they are stacked: above the first rail those of one side, below the
+     * second those of the other, between the two those of both or neither.
      */
     public record OverviewRow(
             @Nullable Localized title, int count, int above, int between, int below, List<OverviewMark> marks) {}
