@@ -1,12 +1,12 @@
 package io.github.twincitydigest.site.render;
 
 import io.github.twincitydigest.site.edition.Localized;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.HexFormat;
 
 /** Text to HTML: escaped, and with the language of every run that is not the page's own. Immutable. */
 final class Html {
