@@ -1,200 +1,126 @@
 package io.github.twincitydigest.digest;
 
-import io.github.twincitydigest.digest.BrowserSetup.Programs;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** One browser with a profile of its own, for one thread. It reaches the loopback address and nothing else. */
-final class Browser implements AutoCloseable {
+abstract class Browser implements AutoCloseable {
 
-    private static final int HEIGHT = 800;
+    /** Of the page's view, in CSS pixels. */
+    static final int HEIGHT = 800;
 
-    /** Kept, or its level would be lost. It warns of browsers newer than Selenium; what is used here is old. */
-    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+    /** How long a page may take to load. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Path profile;
-    private final ChromeDriver driver;
+    private static final String CENTRE = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});";
 
-    Browser(BrowserSetup setup) {
-        VERSIONS.setLevel(Level.SEVERE);
-        try {
-            profile = Files.createTempDirectory("site-tests-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ChromeOptions options = new ChromeOptions();
-        // A foreign request then fails, whatever the network is, and the failure stands in the log.
-        options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
-        options.addArguments("--user-data-dir=" + profile);
-        options.addArguments(
-                "--headless",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars");
-        if (BrowserSetup.isRoot()) {
-            options.addArguments("--no-sandbox");
-        }
-        options.setPageLoadTimeout(Duration.ofSeconds(30));
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        try {
-            driver = setup.programs()
-                    .map(programs -> start(programs, options))
-                    .orElseGet(() -> new ChromeDriver(options));
-        } catch (WebDriverException e) {
-            throw new IllegalStateException("No browser could be started. " + BrowserSetup.ADVICE, e);
-        }
-    }
+    /** What drives the browser now; another one after a setting that takes a new start. */
+    abstract RemoteWebDriver driver();
 
-    private static ChromeDriver start(Programs programs, ChromeOptions options) {
-        options.setBinary(programs.browser().toFile());
-        return new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(programs.driver().toFile())
-                        .build(),
-                options);
-    }
+    /** Makes the page's view so many CSS pixels wide. */
+    abstract void width(int width);
+
+    /** Makes the system's setting, from now on, {@code light} or {@code dark}. */
+    abstract void scheme(String scheme);
+
+    /** Allows or forbids the scripts of pages that are loaded from now on. Those of the tests run all the same. */
+    abstract void scripts(boolean allowed);
+
+    /**
+     * What has been written to the console since the last call, violations of the security policy included; nothing,
+     * ever, from a browser that keeps it to itself.
+     */
+    abstract List<String> takeConsole();
 
     /** Loads a page, and returns once everything that belongs to it has been loaded. */
-    void open(URI url) {
-        driver.get(url.toString());
+    final void open(URI url) {
+        driver().get(url.toString());
     }
 
     /** The address of the page that is shown. */
-    URI address() {
-        return URI.create(Objects.requireNonNull(driver.getCurrentUrl()));
+    final URI address() {
+        return URI.create(Objects.requireNonNull(driver().getCurrentUrl()));
     }
 
-    /** Makes the page's view so many CSS pixels wide. */
-    void width(int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    /** Goes to the page before, as the button does. */
+    final void back() {
+        driver().navigate().back();
     }
 
-    /** Makes the system's setting, from now on, {@code light} or {@code dark}. */
-    void scheme(String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    final void press(Keys key) {
+        new Actions(driver()).sendKeys(key).perform();
     }
 
-    /** Allows or forbids the scripts of pages that are loaded from now on. Those of the tests run all the same. */
-    void scripts(boolean allowed) {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
-    }
-
-    /** Makes pages look as on paper, from now on, or as on a screen again. */
-    void paper(boolean paper) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
-    }
-
-    /** Does something while a script runs in each page that is loaded, before any script of its own. */
-    void withScript(String script, Runnable task) {
-        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
-                .get("identifier");
-        try {
-            task.run();
-        } finally {
-            driver.executeCdpCommand(
-                    "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", Objects.requireNonNull(id)));
-        }
-    }
-
-    /** Goes back to the page before. */
-    void back() {
-        driver.navigate().back();
+    /** Scrolls an element to the middle of the view, at once. */
+    final void centre(WebElement element) {
+        driver().executeScript(CENTRE, element);
     }
 
     /** Runs a function body that returns nothing. */
-    void run(String script, Object... arguments) {
-        driver.executeScript(script, arguments);
+    final void run(String script, Object... arguments) {
+        driver().executeScript(script, arguments);
     }
 
-    void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+    /** Presses the mouse in the middle of an element, once it has been scrolled to the middle of the view. */
+    final void click(WebElement element) {
+        centre(element);
+        new Actions(driver()).moveToElement(element).click().perform();
     }
 
     /** Moves the mouse onto an element, and leaves it there. */
-    void rest(WebElement on) {
-        new Actions(driver).moveToElement(on).perform();
+    final void rest(WebElement on) {
+        new Actions(driver()).moveToElement(on).perform();
     }
 
     /** Touches an element with a finger. */
-    void tap(WebElement element) {
+    final void tap(WebElement element) {
         PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
-        driver.perform(List.of(new Sequence(finger, 0)
+        driver().perform(List.of(new Sequence(finger, 0)
                 .addAction(finger.createPointerMove(Duration.ZERO, PointerInput.Origin.fromElement(element), 0, 0))
                 .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
                 .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
     }
 
     /** The elements that a CSS selector names. */
-    List<WebElement> all(String selector) {
-        return driver.findElements(By.cssSelector(selector));
+    final List<WebElement> all(String selector) {
+        return driver().findElements(By.cssSelector(selector));
+    }
+
+    /** The first of them. */
+    final WebElement one(String selector) {
+        return driver().findElement(By.cssSelector(selector));
     }
 
     /** Runs a function body that returns a list of texts. */
-    List<String> texts(String script, Object... arguments) {
-        return ((List<?>) result(script, arguments))
-                .stream().map(String::valueOf).toList();
+    final List<String> texts(String script, Object... arguments) {
+        return listed(driver().executeScript(script, arguments), script);
+    }
+
+    /** Runs a function body that calls its last argument, some time, with a list of texts. */
+    final List<String> textsLater(String script, Object... arguments) {
+        return listed(driver().executeAsyncScript(script, arguments), script);
     }
 
     /** Runs a function body that returns a whole number. */
-    int number(String script, Object... arguments) {
-        return ((Number) result(script, arguments)).intValue();
+    final int number(String script, Object... arguments) {
+        return ((Number) Objects.requireNonNull(driver().executeScript(script, arguments), script)).intValue();
     }
 
-    private Object result(String script, Object... arguments) {
-        return Objects.requireNonNull(driver.executeScript(script, arguments), script);
-    }
-
-    /** What has been written to the console since the last call, violations of the security policy included. */
-    List<String> takeConsole() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(entry -> entry.getLevel() + " " + entry.getMessage())
-                .toList();
+    private static List<String> listed(@Nullable Object result, String script) {
+        return ((List<?>) Objects.requireNonNull(result, script))
+                .stream().map(String::valueOf).toList();
     }
 
     @Override
-    public void close() {
-        driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder())
-                    .map(Path::toFile)
-                    .filter(file -> !file.delete())
-                    .forEach(File::deleteOnExit);
-        } catch (IOException | UncheckedIOException e) {
-            // The browser may still be writing there; the folder is a temporary one.
-        }
-    }
+    public abstract void close();
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,10 @@ final class BrowserSetup {
             "The site's tests need Chromium or Chrome, and a chromedriver of the same version, on the"
                     + " PATH. On Debian: apt-get install chromium chromium-driver. Elsewhere install Chrome; Selenium Manager"
                     + " then gets the driver if it may use the network. To build without the tests: add -DskipTests.";
+
+    /** Why a test in WebKit is skipped, and what a person can do about it. */
+    static final String WEBKIT_ADVICE = "no WebKit here: it takes WebKitWebDriver and Xvfb on the PATH. On Debian and"
+            + " Ubuntu: apt-get install webkit2gtk-driver xvfb.";
 
     /** Chrome first: where both are installed, as on hosted runners, the driver is most often Chrome's. */
     private static final List<String> BROWSERS =
@@ -43,6 +48,9 @@ final class BrowserSetup {
     /** A browser and its driver, both installed. */
     record Programs(Path browser, Path driver) {}
 
+    /** The driver of WebKitGTK, which knows where its browser is, and a display for it without a screen. */
+    record WebKitPrograms(Path driver, Path display) {}
+
     /** @param path the folders to look in, in order */
     BrowserSetup(List<Path> path, boolean rootOnDebian, Commands commands) {
         this.path = List.copyOf(path);
@@ -64,20 +72,35 @@ final class BrowserSetup {
 
     /** What to start; empty if Selenium's manager is to get it. */
     Optional<Programs> programs() {
-        Optional<Programs> installed = installed();
-        if (installed.isPresent() || !rootOnDebian) {
-            return installed;
-        }
-        commands.run(with(APT, "update"));
-        commands.run(with(APT, "install", "chromium", "chromium-driver"));
-        installed = installed();
-        if (installed.isEmpty()) {
-            throw new IllegalStateException("chromium was installed, but is not on the PATH " + path + ". " + ADVICE);
-        }
-        return installed;
+        return installed(this::chromium, "chromium", "chromium-driver", "fonts-noto-cjk");
     }
 
-    private Optional<Programs> installed() {
+    /** What to start; empty if it is not there and we may not install it. */
+    Optional<WebKitPrograms> webKit() {
+        return installed(this::webKitGtk, "webkit2gtk-driver", "xvfb");
+    }
+
+    private <T> Optional<T> installed(Supplier<Optional<T>> look, String... packages) {
+        Optional<T> there = look.get();
+        if (there.isPresent() || !rootOnDebian) {
+            return there;
+        }
+        commands.run(with(APT, "update"));
+        commands.run(with(with(APT, "install"), packages));
+        there = look.get();
+        if (there.isEmpty()) {
+            throw new IllegalStateException(
+                    packages[0] + " was installed, but is not on the PATH " + path + ". " + ADVICE);
+        }
+        return there;
+    }
+
+    private Optional<WebKitPrograms> webKitGtk() {
+        return find("WebKitWebDriver")
+                .flatMap(driver -> find("Xvfb").map(display -> new WebKitPrograms(driver, display)));
+    }
+
+    private Optional<Programs> chromium() {
         Optional<Path> driver = find(DRIVER);
         return BROWSERS.stream()
                 .flatMap(name -> find(name).stream())

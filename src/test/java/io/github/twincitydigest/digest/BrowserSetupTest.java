@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.twincitydigest.digest.BrowserSetup.Programs;
+import io.github.twincitydigest.digest.BrowserSetup.WebKitPrograms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class BrowserSetupTest {
         assertThat(ran)
                 .containsExactly(
                         "apt-get -q -y -o DPkg::Lock::Timeout=300 update",
-                        "apt-get -q -y -o DPkg::Lock::Timeout=300 install chromium chromium-driver");
+                        "apt-get -q -y -o DPkg::Lock::Timeout=300 install chromium chromium-driver fonts-noto-cjk");
     }
 
     @Test
@@ -64,6 +65,23 @@ class BrowserSetupTest {
         install("google-chrome");
         assertThat(setup(false).programs()).isEmpty();
         assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void installsWebKitOnDebianOnly() {
+        assertThat(setup(false).webKit()).isEmpty();
+        assertThat(ran).isEmpty();
+        BrowserSetup setup = new BrowserSetup(List.of(bin), true, command -> {
+            ran.add(String.join(" ", command));
+            if (command.contains("install")) {
+                install("WebKitWebDriver", "Xvfb");
+            }
+        });
+        assertThat(setup.webKit()).contains(new WebKitPrograms(bin.resolve("WebKitWebDriver"), bin.resolve("Xvfb")));
+        assertThat(ran)
+                .containsExactly(
+                        "apt-get -q -y -o DPkg::Lock::Timeout=300 update",
+                        "apt-get -q -y -o DPkg::Lock::Timeout=300 install webkit2gtk-driver xvfb");
     }
 
     @Test

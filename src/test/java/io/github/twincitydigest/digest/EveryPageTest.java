@@ -2,7 +2,6 @@ package io.github.twincitydigest.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.twincitydigest.digest.SiteInBrowser.Stage;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +17,9 @@ class EveryPageTest {
     private List<Visit> visits = List.of();
 
     @BeforeAll
-    void visit(Stage stage) {
-        visits = stage.visits();
+    void visit(Stages stages) {
+        visits = stages.each(
+                PublishedSite.inTurns(), (page, stage) -> Visit.to(page.address(), stage.server(), stage.browser()));
     }
 
     @Test

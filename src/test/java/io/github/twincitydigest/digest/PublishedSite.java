@@ -78,6 +78,20 @@ final class PublishedSite {
         return samples;
     }
 
+    /** One page of each kind in each edition, of middling length: the longest take a browser long to judge. */
+    static List<Page> typical() {
+        List<Page> typical = new ArrayList<>();
+        for (Edition edition : Edition.published()) {
+            Map<String, List<Page>> kinds = pages(edition).stream()
+                    .sorted(Comparator.comparingInt(
+                            page -> page.document().text().length()))
+                    .collect(Collectors.groupingBy(Page::kind, TreeMap::new, Collectors.toList()));
+            kinds.values().forEach(pages -> typical.add(pages.get(pages.size() / 2)));
+        }
+        PAGES.stream().filter(page -> page.edition() == null).forEach(typical::add);
+        return typical;
+    }
+
     private static List<Page> read() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".html"))

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ class PublishedTextTest {
 
     /** Two forms of one character: an edition may have either, and never both. */
     private static final List<String> FORMS = List.of("為爲", "裡裏", "群羣", "眾衆", "啟啓", "線綫", "峰峯", "汙污");
+
+    private static final Pattern PHRASE = Pattern.compile("(?:\\b[A-Za-z][a-z]+[\\s,]+){2,}[A-Za-z][a-z]+");
 
     @Test
     void hasNoKnownFaultOfConversion() throws IOException {
@@ -79,6 +83,21 @@ class PublishedTextTest {
             for (Wording wording : Wording.of(page)) {
                 if (!wording.language().startsWith("zh")) {
                     Script.find(wording.text(), Script::isHan).ifPresent(found -> faults.add(page + ": " + found));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Three words in a row are a phrase; one or two may be a name that Chinese writes in Latin letters. */
+    @Test
+    void marksEnglishOnChinesePages() {
+        List<String> faults = new ArrayList<>();
+        for (Page page : PublishedSite.pages()) {
+            for (Wording wording : Wording.of(page)) {
+                Matcher phrase = PHRASE.matcher(wording.text());
+                if (wording.language().startsWith("zh") && phrase.find()) {
+                    faults.add(page + ": " + phrase.group());
                 }
             }
         }

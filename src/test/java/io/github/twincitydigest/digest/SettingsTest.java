@@ -127,11 +127,11 @@ class SettingsTest {
         openPanel();
         choose("theme", "dark");
         choose("size", "150");
-        browser.paper(true);
+        browser.onPaper();
         try {
             assertThat(look()).containsExactly("dark", "150", "rgb(255, 255, 255)", "16px");
         } finally {
-            browser.paper(false);
+            browser.onScreen();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +16,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Serves a folder as GitHub Pages serves a project's site: below a path of its own, with {@code index.html} for a
  * folder, a redirection to the slash at its end, and {@code 404.html} for what is not there. It listens on the loopback
  * address only. Safe for use by several threads.
+ *
+ * <p>Beside each page's own policy, as it stands in the page, it has the browser report what that policy forbids. So
+ * every kind of browser tells of violations, in the words of one of them or another.
  */
 final class SiteServer implements AutoCloseable {
 
@@ -28,6 +34,11 @@ final class SiteServer implements AutoCloseable {
     static final String ROOT = "/twin-city-digest/";
 
     private static final String HOST = "127.0.0.1";
+
+    private static final String REPORTS = "/refused";
+
+    private static final Pattern POLICY =
+            Pattern.compile("<meta http-equiv=\"?Content-Security-Policy\"? content=\"([^\"]*)\"");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -44,6 +55,7 @@ final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<String> missed = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
 
     SiteServer(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -72,9 +84,26 @@ final class SiteServer implements AutoCloseable {
         }
     }
 
+    /** What browsers refused to do since the last call, as the policy of a page says. */
+    List<String> takeRefused() {
+        synchronized (refused) {
+            List<String> taken = List.copyOf(refused);
+            refused.clear();
+            return taken;
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            if (path.equals(REPORTS)) {
+                String report = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                synchronized (refused) {
+                    refused.add(report);
+                }
+                exchange.sendResponseHeaders(204, -1);
+                return;
+            }
             Path file = path.startsWith(ROOT) ? within(path.substring(ROOT.length())) : null;
             if (file != null && Files.isDirectory(file)) {
                 if (!path.endsWith("/")) {
@@ -106,6 +135,13 @@ final class SiteServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
         exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
         byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        if (extension.equals("html")) {
+            Matcher policy = POLICY.matcher(new String(body, StandardCharsets.UTF_8));
+            if (policy.find()) {
+                exchange.getResponseHeaders()
+                        .set("Content-Security-Policy-Report-Only", policy.group(1) + "; report-uri " + REPORTS);
+            }
+        }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
     }

@@ -1,0 +1,7 @@
+package io.github.twincitydigest.digest;
+
+/** The kinds of browsers that journeys are made in. */
+enum BrowserKind {
+    CHROMIUM,
+    WEBKIT
+}
