@@ -85,14 +85,21 @@ final class BrowserSetup {
         if (there.isPresent() || !rootOnDebian) {
             return there;
         }
-        commands.run(with(APT, "update"));
-        commands.run(with(with(APT, "install"), packages));
+        install(packages);
         there = look.get();
         if (there.isEmpty()) {
             throw new IllegalStateException(
                     packages[0] + " was installed, but is not on the PATH " + path + ". " + ADVICE);
         }
         return there;
+    }
+
+    /** Makes Debian, asked by root, install packages; does nothing elsewhere. */
+    void install(String... packages) {
+        if (rootOnDebian) {
+            commands.run(with(APT, "update"));
+            commands.run(with(with(APT, "install"), packages));
+        }
     }
 
     private Optional<WebKitPrograms> webKitGtk() {

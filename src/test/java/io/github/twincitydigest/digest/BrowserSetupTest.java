@@ -61,6 +61,17 @@ class BrowserSetupTest {
     }
 
     @Test
+    void installsOtherPackagesOnDebianOnly() {
+        setup(false).install("fonts-noto-cjk");
+        assertThat(ran).isEmpty();
+        setup(true).install("fonts-noto-cjk", "fonts-liberation");
+        assertThat(ran)
+                .containsExactly(
+                        "apt-get -q -y -o DPkg::Lock::Timeout=300 update",
+                        "apt-get -q -y -o DPkg::Lock::Timeout=300 install fonts-noto-cjk fonts-liberation");
+    }
+
+    @Test
     void leavesItToTheManagerElsewhere() {
         install("google-chrome");
         assertThat(setup(false).programs()).isEmpty();
