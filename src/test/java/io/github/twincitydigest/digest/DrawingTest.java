@@ -20,8 +20,7 @@ class DrawingTest {
             "topics/railways/", "topics/land-sea-corridor/", "topics/trains-and-ports/", "timeline/", "meetings/", "");
 
     /** Pairs of words that cover each other, words beyond the edge of the page, and small words. */
-    private static final String FAULTS =
-            """
+    private static final String FAULTS = """
             const faults = [];
             for (const svg of document.querySelectorAll("main figure svg, main svg.meeting-axis")) {
               if (svg.getBoundingClientRect().width === 0) continue;
@@ -73,7 +72,8 @@ class DrawingTest {
             for (String edition : EDITIONS) {
                 for (String page : PAGES) {
                     browser.open(server.url(edition + "/" + page));
-                    browser.texts(FAULTS).forEach(fault -> faults.add(edition + "/" + page + " at " + width + ": " + fault));
+                    browser.texts(FAULTS)
+                            .forEach(fault -> faults.add(edition + "/" + page + " at " + width + ": " + fault));
                 }
             }
         }
@@ -88,7 +88,9 @@ class DrawingTest {
             long shown = browser.all("svg.diagram-drawing").stream()
                     .filter(WebElement::isDisplayed)
                     .count();
-            assertThat(shown).as("forms at %s", width).isEqualTo(browser.all("figure.diagram").size());
+            assertThat(shown)
+                    .as("forms at %s", width)
+                    .isEqualTo(browser.all("figure.diagram").size());
         }
     }
 
