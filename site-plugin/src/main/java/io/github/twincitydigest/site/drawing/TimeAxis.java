@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 public final class TimeAxis {
 
-    private static final double STRIP = 14;
+    private static final double STRIP = 16;
 
     /** Things of this share may stand in the strip. */
     private static final double FEW = 0.1;

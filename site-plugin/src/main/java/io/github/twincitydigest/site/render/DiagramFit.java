@@ -28,8 +28,8 @@ final class DiagramFit {
 
     private static void note(
             EditionView edition, Diagram diagram, Format format, Drawing.Fault fault, Problems problems) {
-        String where = " in the " + format.name().toLowerCase(Locale.ROOT) + " form ("
-                + edition.edition().tag() + ")";
+        String form = " in the " + format.name().toLowerCase(Locale.ROOT) + " form";
+        String where = form + " (" + edition.edition().tag() + ")";
         Location line = fault.line() < 0
                 ? diagram.location()
                 : diagram.lines().get(fault.line()).location();
@@ -44,7 +44,7 @@ final class DiagramFit {
                 problems.warning(
                         line,
                         "this line runs over the stop \""
-                                + diagram.stops().get(fault.stop()).id() + "\", which it does not name" + where,
+                                + diagram.stops().get(fault.stop()).id() + "\", which it does not name" + form,
                         "move the stop, or bend the line elsewhere with \"bend\" or \"tallBend\"");
         }
     }
