@@ -61,7 +61,7 @@ class SettingsTest {
             """;
 
     private final SiteServer server;
-    private final Browser browser;
+    private final Chromium browser;
 
     SettingsTest(Stage stage) {
         server = stage.server();
