@@ -61,6 +61,11 @@ abstract class Browser implements AutoCloseable {
         new Actions(driver()).sendKeys(key).perform();
     }
 
+    /** Puts the focus on an element, as the Tab key would. */
+    final void focus(WebElement element) {
+        driver().executeScript("arguments[0].focus();", element);
+    }
+
     /** Scrolls an element to the middle of the view, at once. */
     final void centre(WebElement element) {
         driver().executeScript(CENTRE, element);

@@ -98,7 +98,10 @@ class JourneyTest {
         for (Edition other : Edition.published()) {
             browser.open(server.url(""));
             browser.open(URI.create(server.url(digest.address()) + "#" + claim));
-            browser.one("nav.editions a[hreflang='" + other.tag + "']").sendKeys(Keys.ENTER);
+            reader.scrolledTo();
+            browser.focus(browser.one("nav.editions a[hreflang='" + other.tag + "']"));
+            reader.scrolledTo();
+            browser.press(Keys.ENTER);
             URI there = server.url(other.folder + "/" + digest.within());
             reader.arrive(scripts ? URI.create(there + "#" + claim) : there);
             assertThat(browser.texts("return [document.documentElement.lang];")).containsExactly(other.tag);
@@ -111,10 +114,10 @@ class JourneyTest {
             Page digest = digest(edition);
             browser.open(server.url(digest.address()));
             WebElement mark = browser.one("main .prose .citations :is(button, a)");
-            browser.centre(mark);
-            int place = reader.scrolledTo();
             browser.click(mark);
             WebElement headline = reader.shown(":popover-open a[href*='sources/']");
+            browser.centre(headline);
+            int place = reader.scrolledTo();
             String segment = String.valueOf(headline.getDomAttribute("href")).replaceFirst(".*#", "");
             reader.follow(headline);
             assertThat(browser.address().getPath())
