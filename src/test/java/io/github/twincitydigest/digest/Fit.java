@@ -33,8 +33,11 @@ final class Fit {
                 faults.add(`the page is ${root.scrollWidth} wide and the view ${root.clientWidth}: ${outside.join('; ')}`);
             }
             const clips = style => [style.overflowX, style.overflowY].some(way => way === 'hidden' || way === 'clip');
+            // Squeezed into a pixel: only a screen reader comes by.
+            const forEars = element => element !== null && (getComputedStyle(element).position === 'absolute'
+                && element.offsetHeight <= 1 && element.offsetWidth <= 1 || forEars(element.parentElement));
             const shown = element => element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true})
-                && !element.closest('.visually-hidden, [popover], svg');
+                && !element.closest('.visually-hidden, [popover], svg') && !forEars(element);
             for (const element of document.body.querySelectorAll('*')) {
                 if (!shown(element)) {
                     continue;
