@@ -80,7 +80,7 @@ final class Unbroken {
     private static String chinese(Collection<BaseUnit> units, Function<BaseUnit, String> name) {
         String unit = anyOf(Stream.concat(CHINESE.stream(), units.stream().map(name)));
         // What an ordinal counts need not be a unit of figures: 第10次, 第1期.
-        return "第\\d+(?:" + unit + "|\\p{IsHan})?|\\d[\\d.,]*(?:%|" + SCALES + ")(?:" + unit + ")?";
+        return "第\\d+(?:—\\d+)?(?:" + unit + "|\\p{IsHan})?|\\d[\\d.,]*(?:%|" + SCALES + ")(?:" + unit + ")?";
     }
 
     private static String english(Collection<BaseUnit> units) {
