@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.check.SourceTextCheck;
 import io.github.twincitydigest.site.check.SourceTexts;
 import io.github.twincitydigest.site.check.TranslatedNumberCheck;
 import io.github.twincitydigest.site.check.UnusedRules;
+import io.github.twincitydigest.site.data.ChartTable;
 import io.github.twincitydigest.site.data.FigureTable;
 import io.github.twincitydigest.site.edition.ConversionListener;
 import io.github.twincitydigest.site.edition.EditionMaker;
@@ -143,6 +144,7 @@ public final class SiteBuilder {
         URI base = site.settings().address();
         RenderedSite whole = rendered.with(Feeds.write(editions))
                 .with(FigureTable.write(editions))
+                .with(ChartTable.write(editions))
                 .with(Sitemap.write(base, rendered.pages()));
         watch.lap("render", whole.files().size() + " files");
 

@@ -21,14 +21,20 @@ class MinimalSiteTest {
 
     @Test
     void isSoundAndSetsEveryKindOfPage() throws IOException {
-        TinySite site = TinySite.in(folder);
+        TinySite site = TinySite.in(folder).with("""
+                -- content/data/charts.yaml --
+                - id: lengths
+                  kind: bars
+                  title: {zh: 长度, en: Lengths}
+                  figures: [{figure: river-length}]
+                """);
         Outcome outcome = site.generate();
 
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.editions()).isEqualTo(4);
         List<String> pages = new ArrayList<>();
         try (Stream<Path> templates = Files.list(folder.resolve("templates/pages"))) {
-            assertThat(templates).hasSize(28);
+            assertThat(templates).hasSize(29);
         }
         for (String edition : List.of("zh-hans", "zh-hant-tw", "zh-hant-hk", "en")) {
             for (String page : List.of(
@@ -44,6 +50,7 @@ class MinimalSiteTest {
                     "meetings/",
                     "timeline/",
                     "figures/",
+                    "charts/",
                     "glossary/",
                     "places/",
                     "places/country/",
@@ -65,11 +72,12 @@ class MinimalSiteTest {
             pages.add(edition + "/404.html");
             pages.add(edition + "/feed.xml");
             pages.add(edition + "/figures.csv");
+            pages.add(edition + "/charts/lengths.csv");
         }
         pages.addAll(List.of("index.html", "404.html", "sitemap.xml", "robots.txt", "assets/dot.svg", ".nojekyll"));
         assertThat(FileTree.texts(site.output())).containsOnlyKeys(pages);
         // Pages that search engines may list: all but the five that say that nothing is here.
-        assertThat(outcome.pages()).isEqualTo(4 * 28 + 1);
+        assertThat(outcome.pages()).isEqualTo(4 * 29 + 1);
     }
 
     @Test

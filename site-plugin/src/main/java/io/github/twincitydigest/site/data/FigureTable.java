@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the figures of a site as a table, one for each edition. Stateless. */
 public final class FigureTable {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "indicator",
             "label",
@@ -66,7 +66,7 @@ public final class FigureTable {
         return csv.bytes();
     }
 
-    private static List<String> row(Figure figure, EditionView edition) {
+    static List<String> row(Figure figure, EditionView edition) {
         Site site = edition.site();
         Unit unit = site.units().find(figure.unit().value()).orElseThrow();
         BigDecimal to = figure.to();
@@ -96,7 +96,7 @@ public final class FigureTable {
                 text(figure.note(), edition));
     }
 
-    private static String text(@Nullable LocalText text, EditionView edition) {
+    static String text(@Nullable LocalText text, EditionView edition) {
         return text == null ? "" : edition.text(text).text();
     }
 }

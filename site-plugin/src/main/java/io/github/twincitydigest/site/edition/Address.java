@@ -81,6 +81,11 @@ public record Address(String path, @Nullable String anchor) implements Comparabl
         return file(edition, "figures.csv");
     }
 
+    /** The figures of a chart in the same form. */
+    public static Address chartTable(Edition edition, Slug id) {
+        return file(edition, Section.CHARTS.slug() + "/" + id + ".csv");
+    }
+
     /** A file at the root of the site. */
     public static Address file(String name) {
         return new Address(name, null);

@@ -1,6 +1,9 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.parse.BrokenRuleException;
+import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.source.Location;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param unit in Simplified Chinese, as figures name it
  * @param en in English, for one; null where a figure's label already names what is counted
  * @param plural in English, for other numbers than one; null if it is the same word
+ * @param times how many of another unit it is, or null
+ * @param of that other unit, in Simplified Chinese, or null
  */
 public record BaseUnit(
         Location location,
         String unit,
         @Nullable String en,
-        @Nullable String plural) {
+        @Nullable String plural,
+        @Nullable BigDecimal times,
+        @Nullable Located<String> of) {
+
+    /** @throws BrokenRuleException if it is not clear how many of what it is */
+    public BaseUnit {
+        if ((times == null) != (of == null)) {
+            throw new BrokenRuleException(
+                    times == null ? "of" : "times",
+                    "\"times\" and \"of\" stand together",
+                    "write how many of which unit this is, as in {unit: 小时, times: 60, of: 分钟}");
+        }
+        if (times != null && times.signum() <= 0) {
+            throw new BrokenRuleException(
+                    "times", "\"times\" is not above zero", "write how many of the other unit it is");
+        }
+    }
 
     /** Whether the unit is set close to its number. */
     public boolean isPercent() {

@@ -33,6 +33,7 @@ final class ContentReader {
     private static final Map<String, Class<? extends Record>> LISTS = new TreeMap<>(Map.ofEntries(
             Map.entry("units", BaseUnit.class),
             Map.entry("figures", Figure.class),
+            Map.entry("charts", Chart.class),
             Map.entry("events", Event.class),
             Map.entry("meetings", Meeting.class),
             Map.entry("places", Place.class),

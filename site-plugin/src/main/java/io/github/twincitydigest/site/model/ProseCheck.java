@@ -137,6 +137,7 @@ final class ProseCheck {
             }
             case SOURCE -> source(location, link);
             case FIGURE -> listed(location, link, Figure.class);
+            case CHART -> listed(location, link, Chart.class);
             case EVENT -> listed(location, link, Event.class);
             case MEETING -> listed(location, link, Meeting.class);
             case TERM -> listed(location, link, GlossaryEntry.class);
@@ -159,6 +160,7 @@ final class ProseCheck {
             case MEETINGS -> isEmpty(Meeting.class);
             case TIMELINE -> isEmpty(Event.class);
             case FIGURES -> isEmpty(Figure.class);
+            case CHARTS -> isEmpty(Chart.class);
             case GLOSSARY -> isEmpty(GlossaryEntry.class);
             case PLACES -> isEmpty(Place.class);
             case ORGANIZATIONS -> isEmpty(Organization.class);

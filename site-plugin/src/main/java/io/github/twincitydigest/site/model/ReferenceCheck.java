@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Follows every reference from one thing to another, and makes sure that ids are unique. */
 final class ReferenceCheck {
@@ -29,6 +32,7 @@ final class ReferenceCheck {
     void check(Set<String> assets) {
         unique(content.all(SourceDocument.class));
         unique(content.all(Figure.class));
+        unique(content.all(Chart.class));
         unique(content.all(Event.class));
         unique(content.all(Meeting.class));
         unique(content.all(Place.class));
@@ -48,6 +52,7 @@ final class ReferenceCheck {
         Units units = new Units(content.all(BaseUnit.class));
         content.all(Figure.class).forEach(figure -> figure(figure, units));
         new FigureCheck(units, problems).check(content.all(Figure.class));
+        new ChartCheck(content, units, referrer, problems).check();
         content.all(Event.class).forEach(this::event);
         content.all(Meeting.class).forEach(this::meeting);
         new NamedCheck(content, referrer, citations, problems).check();
@@ -87,7 +92,38 @@ final class ReferenceCheck {
                         "the unit \"" + unit.unit() + "\" is listed twice",
                         "delete this line; it stands first at " + earlier);
             }
+            measure(unit);
         }
+    }
+
+    /** What a unit is so many of has to be there, and must not be so many of it in turn. */
+    private void measure(BaseUnit unit) {
+        Located<String> of = unit.of();
+        if (of == null) {
+            return;
+        }
+        Map<String, BaseUnit> units = new TreeMap<>();
+        content.all(BaseUnit.class).forEach(it -> units.putIfAbsent(it.unit(), it));
+        if (!units.containsKey(of.value()) && !content.isIncomplete(BaseUnit.class)) {
+            problems.error(
+                    of.location(),
+                    "no unit \"" + of.value() + "\"",
+                    Suggestion.hint(of.value(), units.keySet(), "list it by itself first"));
+        }
+        Set<String> seen = new TreeSet<>();
+        for (Located<String> next = of; next != null && seen.add(next.value()); next = of(units, next.value())) {
+            if (next.value().equals(unit.unit())) {
+                problems.error(
+                        of.location(),
+                        "the unit \"" + unit.unit() + "\" is so many of itself",
+                        "say only of the larger unit how many of the smaller it is");
+            }
+        }
+    }
+
+    private static @Nullable Located<String> of(Map<String, BaseUnit> units, String unit) {
+        BaseUnit base = units.get(unit);
+        return base == null ? null : base.of();
     }
 
     private void settings() {
@@ -119,6 +155,7 @@ final class ReferenceCheck {
             }
         }
         referrer.refer("figure", Figure.class, settings.highlights());
+        referrer.refer("chart", Chart.class, settings.highlightCharts());
         String address = settings.address().toString();
         if (!address.endsWith("/")) {
             problems.error(

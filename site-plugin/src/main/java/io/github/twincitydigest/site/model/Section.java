@@ -12,6 +12,7 @@ public enum Section {
     MEETINGS,
     TIMELINE,
     FIGURES,
+    CHARTS,
     GLOSSARY,
     PLACES,
     ORGANIZATIONS,

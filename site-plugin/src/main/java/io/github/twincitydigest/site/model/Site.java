@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param topics in their order, then by id
  * @param pages by id
  * @param figures in the order in which they are written
+ * @param charts in the order in which they are written
  * @param events by date, then by id
  * @param meetings by series and number
  * @param places by id
@@ -37,6 +38,7 @@ public record Site(
         List<Topic> topics,
         List<TextPage> pages,
         List<Figure> figures,
+        List<Chart> charts,
         List<Event> events,
         List<Meeting> meetings,
         List<Place> places,
@@ -58,6 +60,7 @@ public record Site(
         topics = List.copyOf(topics);
         pages = List.copyOf(pages);
         figures = List.copyOf(figures);
+        charts = List.copyOf(charts);
         events = List.copyOf(events);
         meetings = List.copyOf(meetings);
         places = List.copyOf(places);
@@ -119,6 +122,7 @@ public record Site(
             case MEETINGS -> !meetings.isEmpty();
             case TIMELINE -> !events.isEmpty();
             case FIGURES -> !figures.isEmpty();
+            case CHARTS -> !charts.isEmpty();
             case GLOSSARY -> glossary.stream().anyMatch(GlossaryEntry::isForReaders);
             case PLACES -> !places.isEmpty();
             case ORGANIZATIONS -> !organizations.isEmpty();

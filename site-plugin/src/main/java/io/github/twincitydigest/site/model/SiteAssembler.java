@@ -41,6 +41,7 @@ public final class SiteAssembler {
                 sorted(content.all(Topic.class), Comparator.comparing(SiteAssembler::order)),
                 content.all(TextPage.class),
                 content.all(Figure.class),
+                content.all(Chart.class),
                 sorted(content.all(Event.class), Comparator.comparing(Event::date)),
                 sorted(
                         content.all(Meeting.class),

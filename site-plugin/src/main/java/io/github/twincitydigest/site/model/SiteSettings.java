@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation names of sections and pages in the order of the menu
  * @param footer names of sections and pages in the order of the second menu, at the foot of each page
  * @param highlights figures that the home page shows
+ * @param highlightCharts charts that the home page shows
  * @param license under which its words may be used, or null
  * @param repository where its content is kept and errors are reported, or null
  * @param series what the meetings belong to
@@ -42,6 +43,7 @@ public record SiteSettings(
         List<Located<Slug>> navigation,
         List<Located<Slug>> footer,
         List<Located<Slug>> highlights,
+        List<Located<Slug>> highlightCharts,
         @Nullable License license,
         @Nullable URI repository,
         List<Series> series,
@@ -92,6 +94,7 @@ public record SiteSettings(
                 navigation,
                 footer,
                 highlights,
+                highlightCharts,
                 license,
                 repository,
                 series,

@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.model;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -27,6 +28,35 @@ public final class Units {
                         .stream()
                         .map(base -> new Unit(scale, base)))
                 .findFirst();
+    }
+
+    /**
+     * The unit that others are compared by: what this is so many of, and that in turn, as far as it goes. Units can be
+     * compared if they have the same.
+     */
+    public BaseUnit root(Unit unit) {
+        BaseUnit base = unit.base();
+        // No chain is longer than the list; one that runs in a circle is told by the assembler.
+        for (int i = 0; i < bases.size() && base.of() != null; i++) {
+            BaseUnit next = bases.get(base.of().value());
+            base = next == null ? base : next;
+        }
+        return base;
+    }
+
+    /** How many of {@link #root} a value of a unit is. */
+    public BigDecimal inRoots(BigDecimal value, Unit unit) {
+        BigDecimal amount = unit.scale().toOnes(value);
+        BaseUnit base = unit.base();
+        for (int i = 0; i < bases.size() && base.of() != null; i++) {
+            BaseUnit next = bases.get(base.of().value());
+            if (next == null || base.times() == null) {
+                return amount;
+            }
+            amount = amount.multiply(base.times());
+            base = next;
+        }
+        return amount;
     }
 
     /** The base units, in the order of their names. */

@@ -75,6 +75,7 @@ final class CoverageItems {
             case DIGEST -> Section.DIGESTS;
             case TOPIC -> Section.TOPICS;
             case FIGURE -> Section.FIGURES;
+            case CHART -> Section.CHARTS;
             case EVENT -> Section.TIMELINE;
             case MEETING -> Section.MEETINGS;
             case TERM -> Section.GLOSSARY;

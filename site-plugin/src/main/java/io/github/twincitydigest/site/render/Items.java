@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.index.Uses;
+import io.github.twincitydigest.site.model.Chart;
 import io.github.twincitydigest.site.model.Correction;
 import io.github.twincitydigest.site.model.Diagram;
 import io.github.twincitydigest.site.model.Digest;
@@ -75,6 +76,11 @@ final class Items {
         return new NamedGroups(edition, linker, words, this);
     }
 
+    /** Figures that are drawn together. */
+    ChartItems charts() {
+        return new ChartItems(edition, linker, words, this);
+    }
+
     /** Schematic drawings. */
     DiagramItems diagrams() {
         return new DiagramItems(edition, linker, this);
@@ -101,6 +107,14 @@ final class Items {
     /** The way to the figures as a table for other programs. */
     String figureTableHref() {
         return linker.to(Address.figureTable(edition.edition()));
+    }
+
+    Part.Link link(Section section) {
+        return new Part.Link(
+                new Localized(
+                        words.say("section." + section.slug()),
+                        edition.edition().tag()),
+                linker.to(section));
     }
 
     Part.Link link(Digest digest) {
@@ -375,6 +389,7 @@ final class Items {
         Stream<Localized> others = Stream.of(
                         texts(site.named().toList(), whole, Named::name),
                         texts(site.figures(), whole, Figure::label),
+                        texts(site.charts(), whole, Chart::title),
                         texts(site.events(), whole, Event::title),
                         texts(site.diagrams(), whole, Diagram::title),
                         texts(site.meetings(), whole, Meeting::title),

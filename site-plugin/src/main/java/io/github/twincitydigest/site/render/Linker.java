@@ -106,6 +106,7 @@ final class Linker {
                 yield Optional.of(toSource(parts[0], parts.length > 1 ? parts[1] : null));
             }
             case FIGURE -> Optional.of(to(Address.of(own, Section.FIGURES).at(link.name())));
+            case CHART -> Optional.of(to(Address.of(own, Section.CHARTS).at(link.name())));
             case EVENT -> Optional.of(to(Address.of(own, Section.TIMELINE).at(link.name())));
             case MEETING -> Optional.of(to(Address.of(own, Section.MEETINGS).at(link.name())));
             case TERM -> Optional.of(to(Address.of(own, Section.GLOSSARY).at(link.name())));

@@ -25,6 +25,7 @@ public sealed interface PageView {
             Localized description,
             Localized headline,
             List<Part.FigureItem> highlights,
+            List<ChartPart.Chart> charts,
             List<Part.DigestItem> digests,
             int digestCount,
             List<Part.TopicGroup> topics,
@@ -103,6 +104,7 @@ public sealed interface PageView {
             Localized description,
             Part.@Nullable Link parallel,
             Part.Text text,
+            List<ChartPart.Chart> charts,
             List<Part.Diagram> diagrams,
             List<Part.FigureSeries> figures,
             List<Part.MeetingItem> meetings,
@@ -176,6 +178,7 @@ public sealed interface PageView {
             Localized description,
             int count,
             String tableHref,
+            Part.@Nullable Link charts,
             Part.@Nullable Link changes,
             Part.DataSet set,
             List<Part.FigureGroup> groups)
@@ -183,6 +186,14 @@ public sealed interface PageView {
         @Override
         public String template() {
             return "figures";
+        }
+    }
+
+    /** All charts. */
+    record Charts(Localized title, Localized description, List<ChartPart.Chart> charts) implements PageView {
+        @Override
+        public String template() {
+            return "charts";
         }
     }
 

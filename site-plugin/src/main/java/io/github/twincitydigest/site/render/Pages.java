@@ -92,6 +92,7 @@ final class Pages {
                         site.settings().highlights().stream()
                                 .map(id -> items.figure(Site.get(site.figures(), id.value())))
                                 .toList(),
+                        items.charts().of(site.settings().highlightCharts()),
                         shown.stream().limit(NEWEST).map(items::digest).toList(),
                         shown.size(),
                         items.grouped().topics(),
@@ -159,6 +160,7 @@ final class Pages {
                         edition.summary(topic),
                         parallel(topic, linker),
                         text(topic, linker, items),
+                        items.charts().of(topic),
                         items.diagrams().of(topic),
                         items.grouped()
                                 .series(site.figures().stream()

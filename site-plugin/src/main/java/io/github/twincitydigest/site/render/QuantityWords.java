@@ -9,6 +9,7 @@ import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.parse.Located;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +27,47 @@ final class QuantityWords {
     }
 
     Part.Quantity say(Figure figure) {
-        Part.Quantity quantity = say(figure.value(), figure.to(), unit(figure));
-        Figure.Precision precision = figure.precision();
-        if (precision == null) {
-            return quantity;
-        }
-        String key = "precision." + Constant.word(precision);
-        return new Part.Quantity(
-                words.say(key + ".before"), quantity.number(), quantity.after() + words.say(key + ".after"));
+        return spoken(figure, null).quantity();
     }
 
-    private Unit unit(Figure figure) {
+    /** Quantities that stand together in a chart, and so share their unit where they can. */
+    TogetherWords together(List<Figure> figures, Unit axis) {
+        return new TogetherWords(this, edition.site().units(), edition.edition().language(), figures, axis);
+    }
+
+    Unit unit(Figure figure) {
         return edition.site()
                 .units()
                 .find(figure.unit().value())
                 .orElseThrow(() -> new IllegalStateException("the assembler has checked the unit of " + figure.id()));
+    }
+
+    /** A number in parts: the unit apart from what is said of the number before and behind it. */
+    record Spoken(String before, String number, String unit, String after) {
+
+        Part.Quantity quantity() {
+            return new Part.Quantity(before, number, unit + after);
+        }
+
+        String whole() {
+            return before + number + unit + after;
+        }
+
+        String withoutUnit() {
+            return before + number + after;
+        }
+    }
+
+    /** @param shared the English scale to count in, or null for the one that is nearest to the number */
+    Spoken spoken(Figure figure, @Nullable EnglishScale shared) {
+        Unit unit = unit(figure);
+        Spoken bare = spoken(figure.value(), figure.to(), unit, shared);
+        Figure.Precision precision = figure.precision();
+        if (precision == null) {
+            return bare;
+        }
+        String key = "precision." + Constant.word(precision);
+        return new Spoken(words.say(key + ".before"), bare.number(), bare.unit(), words.say(key + ".after"));
     }
 
     /**
@@ -66,9 +93,9 @@ final class QuantityWords {
         BigDecimal ones =
                 laterUnit.scale().toOnes(later.value()).subtract(unit.scale().toOnes(earlier.value()));
         BigDecimal rounded = own.scale().fromOnes(ones).setScale(Math.max(printed.scale(), 0), RoundingMode.HALF_UP);
-        Part.Quantity size = say(rounded.abs(), null, own);
+        Spoken size = spoken(rounded.abs(), null, own, null);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "\u2212" : "";
-        String after = own.base().isPercent() ? words.say("change.points") : size.after();
+        String after = own.base().isPercent() ? words.say("change.points") : size.unit();
         return new Part.Quantity("", sign + size.number(), after);
     }
 
@@ -88,36 +115,46 @@ final class QuantityWords {
                 && (one.start().day() == 0) == (other.start().day() == 0);
     }
 
-    private Part.Quantity say(BigDecimal value, @Nullable BigDecimal to, Unit unit) {
-        return edition.edition().language() == Language.ZH ? chinese(value, to, unit) : english(value, to, unit);
+    private Spoken spoken(BigDecimal value, @Nullable BigDecimal to, Unit unit, @Nullable EnglishScale shared) {
+        return edition.edition().language() == Language.ZH
+                ? chinese(value, to, unit)
+                : english(value, to, unit, shared);
     }
 
-    private Part.Quantity chinese(BigDecimal value, @Nullable BigDecimal to, Unit unit) {
+    private Spoken chinese(BigDecimal value, @Nullable BigDecimal to, Unit unit) {
         String number = value.toPlainString();
         String range = to == null ? number : words.say("number.range", number, to.toPlainString());
-        return new Part.Quantity(
-                "",
-                range,
-                edition.script(new Located<>(
-                        unit.scale().chinese() + unit.base().unit(), unit.base().location())));
+        return new Spoken("", range, chinese(unit), "");
     }
 
-    private Part.Quantity english(BigDecimal value, @Nullable BigDecimal upper, Unit unit) {
+    /** A unit in the edition's script. */
+    String chinese(Unit unit) {
+        return edition.script(new Located<>(
+                unit.scale().chinese() + unit.base().unit(), unit.base().location()));
+    }
+
+    private Spoken english(BigDecimal value, @Nullable BigDecimal upper, Unit unit, @Nullable EnglishScale shared) {
         BigDecimal from = unit.scale().toOnes(value);
         BigDecimal to = upper == null ? null : unit.scale().toOnes(upper);
-        EnglishScale scale = EnglishScale.of(to == null ? from : to, unit.scale() != Unit.Scale.ONE);
+        EnglishScale scale =
+                shared != null ? shared : EnglishScale.of(to == null ? from : to, unit.scale() != Unit.Scale.ONE);
         String number = scale.write(from, value);
         if (to != null && upper != null) {
             number = words.say("number.range", number, scale.write(to, upper));
         }
         boolean singular = to == null && from.compareTo(BigDecimal.ONE) == 0;
+        return new Spoken("", number, english(unit, scale, singular), "");
+    }
+
+    /** A unit in English, with a space before it where it needs one. */
+    static String english(Unit unit, EnglishScale scale, boolean singular) {
         @Nullable String base = unit.base().english(singular);
         String space = unit.base().isPercent() ? "" : " ";
-        return new Part.Quantity("", number, scale.word() + (base == null ? "" : space + base));
+        return scale.word() + (base == null ? "" : space + base);
     }
 
     /** A power of a thousand with its English name. */
-    private enum EnglishScale {
+    enum EnglishScale {
         TRILLION(12, " trillion"),
         BILLION(9, " billion"),
         MILLION(6, " million"),

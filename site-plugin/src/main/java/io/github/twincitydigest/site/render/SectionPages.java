@@ -55,9 +55,16 @@ final class SectionPages {
                         book.own("figures.description"),
                         site.figures().size(),
                         items.figureTableHref(),
+                        site.has(Section.CHARTS) ? items.link(Section.CHARTS) : null,
                         items.changesLink(),
                         DataSets.ofFigures(edition, items),
                         items.grouped().figures()));
+        book.section(
+                Section.CHARTS,
+                items -> new PageView.Charts(
+                        book.own("section.charts"),
+                        book.own("charts.description"),
+                        items.charts().all()));
         book.section(
                 Section.GLOSSARY,
                 items -> new PageView.Glossary(

@@ -121,6 +121,7 @@ class LinkedSitesTest {
                 site.topics(),
                 site.pages(),
                 site.figures(),
+                site.charts(),
                 site.events(),
                 site.meetings(),
                 List.of(),

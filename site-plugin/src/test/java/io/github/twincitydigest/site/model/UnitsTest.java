@@ -48,8 +48,8 @@ class UnitsTest {
 
     @Test
     void oneIsSingular() {
-        BaseUnit day = new BaseUnit(Location.startOf("f.yaml"), "天", "day", "days");
-        BaseUnit yuan = new BaseUnit(Location.startOf("f.yaml"), "元", "yuan", null);
+        BaseUnit day = new BaseUnit(Location.startOf("f.yaml"), "天", "day", "days", null, null);
+        BaseUnit yuan = new BaseUnit(Location.startOf("f.yaml"), "元", "yuan", null, null, null);
 
         assertThat(day.english(true)).isEqualTo("day");
         assertThat(day.english(false)).isEqualTo("days");
@@ -58,7 +58,7 @@ class UnitsTest {
 
     private static Units units(String... names) {
         List<BaseUnit> bases = Stream.of(names)
-                .map(name -> new BaseUnit(Location.startOf("f.yaml"), name, null, null))
+                .map(name -> new BaseUnit(Location.startOf("f.yaml"), name, null, null, null, null))
                 .toList();
         return new Units(bases);
     }

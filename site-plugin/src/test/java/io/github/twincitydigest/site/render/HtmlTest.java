@@ -27,7 +27,7 @@ class HtmlTest {
     private final Html chinese = new Html("zh-Hans", Unbroken.of(Language.ZH, UNITS, BaseUnit::unit));
 
     private static BaseUnit unit(String chinese, @Nullable String english, @Nullable String plural) {
-        return new BaseUnit(Location.startOf("units.yaml"), chinese, english, plural);
+        return new BaseUnit(Location.startOf("units.yaml"), chinese, english, plural, null, null);
     }
 
     @ParameterizedTest

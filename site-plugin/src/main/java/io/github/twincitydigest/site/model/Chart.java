@@ -1,0 +1,123 @@
+package io.github.twincitydigest.site.model;
+
+import io.github.twincitydigest.site.parse.BrokenRuleException;
+import io.github.twincitydigest.site.parse.Constant;
+import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.NotEmpty;
+import io.github.twincitydigest.site.source.Location;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures that are drawn together. It names them and nothing else: values, units, times, places and sources are the
+ * figures' own. Immutable.
+ *
+ * @param location where it is written
+ * @param id its id
+ * @param kind how it is drawn
+ * @param title what it shows
+ * @param note what to know to read it rightly, or null
+ * @param topics that it belongs to
+ * @param unit that its axis counts in, or null for that of most of its figures
+ * @param figures what it shows, if in one group
+ * @param groups what it shows, if in several
+ */
+public record Chart(
+        Location location,
+        Slug id,
+        Kind kind,
+        LocalText title,
+        @Nullable LocalText note,
+        List<Located<Slug>> topics,
+        @Nullable Located<String> unit,
+        List<Mark> figures,
+        List<Group> groups)
+        implements Identified {
+
+    /** How charts are drawn. */
+    public enum Kind {
+        /** A bar for each figure. */
+        BARS,
+        /** The same under headings. */
+        GROUPED_BARS,
+        /** Bars of which each is made up of parts. */
+        STACKED_BARS,
+        /** Points over time. */
+        LINE,
+        /** Points and stretches on a common axis, a row for each. */
+        RANGES,
+        /** Several small charts over time, each on its own scale. */
+        MULTIPLES
+    }
+
+    /**
+     * A figure in a chart.
+     *
+     * @param figure its id
+     * @param label what it is called here, or null for its own words
+     */
+    public record Mark(
+            Location location,
+            Located<Slug> figure,
+            @Nullable LocalText label) {}
+
+    /**
+     * Figures that belong together.
+     *
+     * @param label what they are
+     * @param whole the figure that all of them are parts of, or null
+     * @param figures the figures, in order
+     */
+    public record Group(
+            Location location,
+            @Nullable LocalText label,
+            @Nullable Located<Slug> whole,
+            @NotEmpty List<Mark> figures) {}
+
+    /** @throws BrokenRuleException if the figures are not in the order that the kind asks for */
+    public Chart {
+        if (figures.isEmpty() == groups.isEmpty()) {
+            throw new BrokenRuleException(
+                    "figures",
+                    "a chart has either \"figures\" or \"groups\", and only one of them",
+                    "write \"figures: [{figure: ID}, …]\", or \"groups\" that each have such a list");
+        }
+        if (kind == Kind.BARS && figures.isEmpty()) {
+            throw new BrokenRuleException(
+                    "groups", "bars are in no groups", "write \"kind: grouped-bars\", or one list of \"figures\"");
+        }
+        if ((kind == Kind.GROUPED_BARS || kind == Kind.STACKED_BARS || kind == Kind.MULTIPLES) && groups.isEmpty()) {
+            throw new BrokenRuleException(
+                    "figures",
+                    "a chart of kind " + Constant.word(kind) + " has \"groups\"",
+                    "write \"groups: [{label: …, figures: […]}, …]\"");
+        }
+        if (kind != Kind.STACKED_BARS && groups.stream().anyMatch(group -> group.whole() != null)) {
+            throw new BrokenRuleException(
+                    "groups", "only stacked bars have a \"whole\"", "delete it, or write \"kind: stacked-bars\"");
+        }
+        boolean mayBeNameless =
+                kind == Kind.MULTIPLES || (groups.size() == 1 && (kind == Kind.STACKED_BARS || kind == Kind.LINE));
+        if (!mayBeNameless && groups.stream().anyMatch(group -> group.label() == null)) {
+            throw new BrokenRuleException(
+                    "groups", "a group has no label", "add \"label: {zh: …, en: …}\" to each group");
+        }
+        if (kind == Kind.MULTIPLES && unit != null) {
+            throw new BrokenRuleException("unit", "each part of multiples has a unit of its own", "delete this line");
+        }
+    }
+
+    /** Its figures in groups, whichever way they are written. */
+    public List<Group> parts() {
+        return groups.isEmpty() ? List.of(new Group(location, null, null, figures)) : groups;
+    }
+
+    /** Every figure that it names, in order; a whole before its parts. */
+    public Stream<Located<Slug>> references() {
+        return parts().stream()
+                .flatMap(group -> Stream.concat(
+                        Stream.ofNullable(group.whole()),
+                        group.figures().stream().map(Mark::figure)));
+    }
+}
