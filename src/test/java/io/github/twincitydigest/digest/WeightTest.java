@@ -66,15 +66,26 @@ class WeightTest {
         assertThat(faults).isEmpty();
     }
 
+    /**
+     * But for what must be done before anything is painted, or it would be painted twice: the reader's colours, and, on
+     * the page before all editions, which one to offer. That is little, and comes while the sheet does.
+     */
     @Test
-    void letsNoScriptHoldUpThePage() {
+    void letsNoOtherScriptHoldUpThePage() throws IOException {
         List<String> faults = new ArrayList<>();
         for (Page page : PublishedSite.pages()) {
-            page.document()
-                    .select("script[src]:not([defer], [async], [type=module])")
-                    .forEach(script -> faults.add(page + ": " + script.outerHtml()));
+            for (Element script : page.document().select("script[src]:not([defer], [async], [type=module])")) {
+                String name = script.attr("src").replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+                boolean needed = name.equals("settings.js") || (name.equals("editions.js") && page.edition() == null);
+                boolean early = script.previousElementSiblings().select("link[rel=stylesheet]").isEmpty();
+                if (!needed || early) {
+                    faults.add(page + ": " + script.outerHtml());
+                }
+            }
         }
         assertThat(faults).isEmpty();
+        assertThat(Files.size(PublishedSite.FOLDER.resolve("assets/js/settings.js"))).isLessThanOrEqualTo(1024);
+        assertThat(Files.size(PublishedSite.FOLDER.resolve("assets/js/editions.js"))).isLessThanOrEqualTo(2048);
     }
 
     private int weight(Page page) throws IOException {
