@@ -6,6 +6,7 @@ import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * The files that pages use. A folder named as a style sheet or a script, such as {@code css/site.css/}, is one file:
- * its files joined in the order of their names, so that a theme is written in parts and loaded at once. Immutable.
+ * its files joined in the order of their names, so that a theme is written in parts and loaded at once. Style sheets
+ * are published without their comments. Immutable.
  */
 final class Assets {
 
@@ -50,8 +52,16 @@ final class Assets {
                     .writeBytes(file.content().toArray());
         }
         SortedMap<String, Bytes> files = new TreeMap<>();
-        contents.forEach((path, content) -> files.put(path, Bytes.copyOf(content.toByteArray())));
+        contents.forEach((path, content) -> files.put(path, published(path, content.toByteArray())));
         return new Assets(files);
+    }
+
+    private static Bytes published(String path, byte[] content) {
+        if (!path.endsWith(".css")) {
+            return Bytes.copyOf(content);
+        }
+        String sheet = StyleSheet.compact(new String(content, StandardCharsets.UTF_8));
+        return Bytes.copyOf(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file that a file is published in: itself, or the one that it is a part of. */

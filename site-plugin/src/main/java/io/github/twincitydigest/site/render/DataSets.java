@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.prose.Citation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class DataSets {
     private static String years(List<Figure> figures) {
         int first = years(figures, DataSets::first).min().orElseThrow();
         int last = years(figures, Figure::time).max().orElseThrow();
-        return "%04d/%04d".formatted(first, last);
+        return String.format(Locale.ROOT, "%04d/%04d", first, last);
     }
 
     private static IntStream years(List<Figure> figures, Function<Figure, PartialDate> time) {
