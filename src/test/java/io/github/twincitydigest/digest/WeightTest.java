@@ -77,15 +77,19 @@ class WeightTest {
             for (Element script : page.document().select("script[src]:not([defer], [async], [type=module])")) {
                 String name = script.attr("src").replaceFirst("\\?.*", "").replaceFirst(".*/", "");
                 boolean needed = name.equals("settings.js") || (name.equals("editions.js") && page.edition() == null);
-                boolean early = script.previousElementSiblings().select("link[rel=stylesheet]").isEmpty();
+                boolean early = script.previousElementSiblings()
+                        .select("link[rel=stylesheet]")
+                        .isEmpty();
                 if (!needed || early) {
                     faults.add(page + ": " + script.outerHtml());
                 }
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(Files.size(PublishedSite.FOLDER.resolve("assets/js/settings.js"))).isLessThanOrEqualTo(1024);
-        assertThat(Files.size(PublishedSite.FOLDER.resolve("assets/js/editions.js"))).isLessThanOrEqualTo(2048);
+        assertThat(Files.size(PublishedSite.FOLDER.resolve("assets/js/settings.js")))
+                .isLessThanOrEqualTo(1024);
+        assertThat(Files.size(PublishedSite.FOLDER.resolve("assets/js/editions.js")))
+                .isLessThanOrEqualTo(2048);
     }
 
     private int weight(Page page) throws IOException {

@@ -2,8 +2,10 @@ package io.github.twincitydigest.site.check;
 
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,7 +72,9 @@ final class CheckedPage {
             problems.error(
                     Location.startOf(path), "the page has " + headings + " main headings", "write <h1> exactly once");
         }
+        Map<String, Element> byId = new HashMap<>();
         for (Element element : document.select("[id]")) {
+            byId.putIfAbsent(element.id(), element);
             if (!anchors.add(element.id())) {
                 problems.error(
                         locate(path, element),
@@ -79,7 +83,7 @@ final class CheckedPage {
             }
         }
         for (Element button : document.select("[popovertarget]")) {
-            @Nullable Element opened = document.getElementById(button.attr("popovertarget"));
+            @Nullable Element opened = byId.get(button.attr("popovertarget"));
             if (opened == null || !opened.hasAttr("popover")) {
                 problems.error(
                         locate(path, button),
