@@ -14,19 +14,22 @@ const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 const ROOT = '/twin-city-digest/';
 const REPORTS = path.join(PROJECT, 'target', 'lighthouse');
 
-/** The longest page of each type: it has most to go wrong. */
+/** The longest page of five types: it has most to go wrong. */
 const PAGES = [
   'zh-hans/',
   'zh-hans/digests/feature-2023-opening/',
   'zh-hans/digests/feature-2023-opening/parallel/',
   'zh-hans/topics/joint-conference/',
-  'zh-hans/figures/',
   'zh-hans/timeline/',
 ];
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
+
+/** Of a digest and the same beside its translation, which are what a phone is sent to most. */
 const MAX_LCP = 1000;
+const isDigest = page => page.includes('/digests/');
+
 
 const BROWSERS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const FLAGS = [
@@ -46,7 +49,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     site: { type: 'string', default: path.join(PROJECT, 'target', 'site') },
     runs: { type: 'string', default: '3' },
-    http1: { type: 'boolean', default: false },
+    http2: { type: 'boolean', default: false },
   },
 });
 const runs = Number(options.runs);
@@ -59,7 +62,7 @@ if (missing.length > 0) {
   fail(`${options.site} has no page ${missing.join(', ')}: run mvn site:generate first, or name other pages.`);
 }
 
-const server = await serve(path.resolve(options.site), ROOT, options.http1).catch(error => fail(error.message));
+const server = await serve(path.resolve(options.site), ROOT, !options.http2).catch(error => fail(error.message));
 const results = [];
 try {
   for (const page of pages) {
@@ -141,7 +144,7 @@ function shortcomings({ page, scores, times, failed }) {
       lines.push(`${page}: ${CATEGORIES[i]} is ${score}, not 100`);
     }
   });
-  if (times[1] >= MAX_LCP) {
+  if (isDigest(page) && times[1] >= MAX_LCP) {
     lines.push(`${page}: LCP is ${Math.round(times[1])} ms, not below ${MAX_LCP}`);
   }
   return lines.length > 0 ? [...lines, ...failed.map(title => `  ${title}`)] : [];

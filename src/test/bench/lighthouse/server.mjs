@@ -1,4 +1,4 @@
-// Serves a folder as GitHub Pages serves a project's site: below a path of its own, compressed, over HTTP/2, with the
+// Serves a folder as GitHub Pages serves a project's site: below a path of its own, compressed, over HTTP/1.1 or HTTP/2, with the
 // site's own page for what is not there.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -86,7 +86,7 @@ function certificate() {
     ], { stdio: ['ignore', 'ignore', 'pipe'] });
     return { key: fs.readFileSync(key), cert: fs.readFileSync(cert) };
   } catch (error) {
-    throw new Error(`openssl, which makes a certificate for HTTP/2, failed: ${error.message} Add --http1 to do without.`);
+    throw new Error(`openssl, which makes a certificate for HTTP/2, failed: ${error.message} Leave --http2 out to do without.`);
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
