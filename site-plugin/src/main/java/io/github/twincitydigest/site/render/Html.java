@@ -17,8 +17,10 @@ final class Html {
     /** Where a heading may best be broken: behind these. */
     private static final Pattern CLAUSE = Pattern.compile("[^，：；]+[，：；]*|[，：；]+");
 
-    /** What a heading had better not part: a term in quotation marks, a title in brackets. */
-    private static final Pattern QUOTED = Pattern.compile("[“「《][^“”「」《》]{1,10}[”」》]");
+    /**
+     * What a heading had better not part: a term in quotation marks, a title in brackets, with what follows closely.
+     */
+    private static final Pattern PHRASE = Pattern.compile("(?:《[^《》]{1,12}》|“[^“”]{1,12}”|「[^「」]{1,12}」)[，：；、。！？]*");
 
     private final String pageLang;
     private final Unbroken unbroken;
@@ -58,11 +60,11 @@ final class Html {
 
     private String terms(String clause) {
         StringBuilder html = new StringBuilder();
-        Matcher quoted = QUOTED.matcher(clause);
+        Matcher quoted = PHRASE.matcher(clause);
         int end = 0;
         while (quoted.find()) {
             html.append(unbroken.html(clause.substring(end, quoted.start())))
-                    .append("<span class=\"whole\">")
+                    .append("<span class=\"phrase\">")
                     .append(escape(quoted.group()))
                     .append("</span>");
             end = quoted.end();

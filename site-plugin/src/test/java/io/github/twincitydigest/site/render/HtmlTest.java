@@ -118,9 +118,11 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"川渝合作, 川渝合作", "川渝试行“一单制”, 川渝试行‹“一单制”›", "2024年：十次会议, <2024年：>[十次会议]"})
+    @CsvSource({"川渝合作, 川渝合作", "川渝试行“一单制”, 川渝试行{“一单制”}", "特别策划《看“双城”》, 特别策划{《看“双城”》}", "2024年：十次会议, <2024年：>[十次会议]"})
     void aHeadingPartsBetweenItsClauses(String text, String html) {
         String expected = whole(html)
+                .replace("{", "<span class=\"phrase\">")
+                .replace("}", "</span>")
                 .replace("<2024年：>", "<span class=\"clause\">" + whole("‹2024年›") + "：</span>")
                 .replace("[十次会议]", "<span class=\"clause\">十次会议</span>");
 
