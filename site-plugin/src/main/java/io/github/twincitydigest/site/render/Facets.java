@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class Facets {
                 .forEach(stage -> add(
                         values,
                         stage,
-                        new Localized(
+                        () -> new Localized(
                                 words.say("stage." + stage), edition.edition().tag()),
                         among,
                         project -> stage.equals(last(project))));
@@ -126,7 +127,7 @@ final class Facets {
                 .forEach(topic -> add(
                         values,
                         topic.id().value(),
-                        edition.title(topic),
+                        () -> edition.title(topic),
                         among,
                         event -> Items.names(event.topics(), topic)));
         return new Facet<>("topics", values);
@@ -139,7 +140,7 @@ final class Facets {
 
     private <T> Facet<T> kinds(List<T> among, List<Kind> kinds, KindOf<T> kindOf) {
         List<Value<T>> values = new ArrayList<>();
-        kinds.forEach(kind -> add(values, kind.id().value(), edition.text(kind.name()), among, it -> {
+        kinds.forEach(kind -> add(values, kind.id().value(), () -> edition.text(kind.name()), among, it -> {
             @Nullable Located<Slug> its = kindOf.of(it);
             return its != null && its.value().equals(kind.id());
         }));
@@ -147,10 +148,11 @@ final class Facets {
     }
 
     private static <T> void add(
-            List<Value<T>> values, String id, Localized name, List<T> among, Predicate<T> predicate) {
+            List<Value<T>> values, String id, Supplier<Localized> name, List<T> among, Predicate<T> predicate) {
         List<T> own = among.stream().filter(predicate).toList();
         if (!own.isEmpty()) {
-            values.add(new Value<>(id, name, List.of(), own));
+            // A site without such things need not have words for them.
+            values.add(new Value<>(id, name.get(), List.of(), own));
         }
     }
 
