@@ -21,6 +21,8 @@ class NuCheckerTest {
             "CSS: “position-anchor”:", "CSS Anchor Positioning",
             "CSS: “position-area”:", "CSS Anchor Positioning",
             "CSS: “position-try-fallbacks”:", "CSS Anchor Positioning",
+            "CSS: “container-type”:", "CSS Containment 3",
+            "CSS: Unknown pseudo-element or pseudo-class “::details-content”", "CSS Pseudo-Elements 4",
             "CSS: “paint-order”:", "SVG 2",
             "CSS: “inset-inline-start”: The types are incompatible.", "it reckons without what var() stands for",
             "CSS: “padding-block”: The types are incompatible.", "it reckons without what var() stands for");

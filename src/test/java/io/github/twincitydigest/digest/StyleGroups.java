@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cascade layers, and what holds for browsers with a selector only: a checker that does not know them would pass over
- * all that stands within.
+ * Cascade layers, container queries, and what holds for browsers with a selector only: a checker that does not know
+ * them would pass over all that stands within.
  */
 final class StyleGroups {
 
-    private static final String UNKNOWN = "@layer\\b[^;{]*[;{]|@supports\\b[^;{]*\\bselector\\([^;{]*\\{";
+    private static final String UNKNOWN =
+            "@layer\\b[^;{]*[;{]|@container\\b[^;{]*\\{|@supports\\b[^;{]*\\bselector\\([^;{]*\\{";
 
     /** A comment, a text, the beginning of a group that is not known, or a brace. */
     private static final Pattern TOKEN =
