@@ -117,8 +117,9 @@ class FilteredListsTest {
                     .allSatisfy(readings -> {
                         assertThat(readings.select("> .reading")).hasSizeGreaterThan(1);
                         assertThat(readings.select("> .reading"))
-                                .allSatisfy(reading -> assertThat(reading.select(".reading-source a[href*=sources/]"))
-                                        .isNotEmpty());
+                                .allSatisfy(
+                                        reading -> assertThat(reading.select(".reading-source .pointer[popovertarget]"))
+                                                .isNotEmpty());
                     });
             assertThat(changes.document().select(".change .states"))
                     .isNotEmpty()

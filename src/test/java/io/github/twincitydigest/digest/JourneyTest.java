@@ -75,7 +75,7 @@ class JourneyTest {
     @Test
     void readsADigestFromTheHomePageAndComesBack() {
         browser.open(server.url(""));
-        reader.follow(browser.one("main a[hreflang=zh-Hans]"));
+        reader.follow(browser.one("main .choices a[hreflang=zh-Hans]"));
         assertThat(browser.address()).isEqualTo(server.url("zh-hans/"));
         WebElement link = browser.one("main a[href*='digests/']:not([href$='digests/'])");
         browser.centre(link);

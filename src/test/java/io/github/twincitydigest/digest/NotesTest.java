@@ -49,6 +49,7 @@ class NotesTest {
     @BeforeEach
     void begin() {
         browser.scheme("light");
+        browser.takeConsole();
     }
 
     @AfterEach

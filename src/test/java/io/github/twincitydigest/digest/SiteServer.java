@@ -133,7 +133,8 @@ final class SiteServer implements AutoCloseable {
         String name = file.getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
-        exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+        // What is not there is asked for each time, so that each visit is seen to miss it.
+        exchange.getResponseHeaders().set("Cache-Control", status == 200 ? "max-age=600" : "no-store");
         byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
         if (extension.equals("html")) {
             Matcher policy = POLICY.matcher(new String(body, StandardCharsets.UTF_8));
