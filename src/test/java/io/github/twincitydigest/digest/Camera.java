@@ -1,7 +1,6 @@
 package io.github.twincitydigest.digest;
 
 import io.github.twincitydigest.digest.BrowserSetup.Programs;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,13 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -135,13 +132,6 @@ final class Camera implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .map(Path::toFile)
-                    .filter(file -> !file.delete())
-                    .forEach(File::deleteOnExit);
-        } catch (IOException | UncheckedIOException e) {
-            // The browser may still be writing there; the folder is a temporary one.
-        }
+        Chromium.delete(folder);
     }
 }

@@ -145,7 +145,12 @@ final class Chromium extends Browser {
     @Override
     public void close() {
         driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
+        delete(profile);
+    }
+
+    /** Deletes what a browser was given to write to, once it has ended. */
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .map(Path::toFile)
                     .filter(file -> !file.delete())
