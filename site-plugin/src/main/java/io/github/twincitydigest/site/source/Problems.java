@@ -13,13 +13,23 @@ public final class Problems {
     private final TreeSet<Problem> found = new TreeSet<>();
 
     /** Notes a problem that forbids publishing. */
+    public void error(Location location, Words fault, Hint advice) {
+        found.add(Problem.error(location, fault, advice));
+    }
+
+    // TODO goes when every message is in the catalogue
     public void error(Location location, String message, String hint) {
-        found.add(Problem.error(location, message, hint));
+        error(location, Words.verbatim(message), new Hint(Words.verbatim(hint), null));
+    }
+
+    // TODO goes when every message is in the catalogue
+    public void warning(Location location, String message, String hint) {
+        warning(location, Words.verbatim(message), new Hint(Words.verbatim(hint), null));
     }
 
     /** Notes a problem that does not forbid publishing. */
-    public void warning(Location location, String message, String hint) {
-        found.add(Problem.warning(location, message, hint));
+    public void warning(Location location, Words fault, Hint advice) {
+        found.add(Problem.warning(location, fault, advice));
     }
 
     /** Notes what another stage found. */

@@ -52,9 +52,7 @@ public final class SourceTree {
                 String path = relative(base, file);
                 if (attributes.isSymbolicLink()) {
                     problems.error(
-                            Location.startOf(path),
-                            "symbolic links are not followed",
-                            "put a copy of the file here instead of the link");
+                            Location.startOf(path), Words.of("file.symbolic-link"), Hint.of("file.symbolic-link.hint"));
                 } else if (!isIgnored(file)) {
                     files.put(path, new SourceFile(path, SourceFile.Bytes.copyOf(Files.readAllBytes(file))));
                 }

@@ -23,7 +23,14 @@ public final class Suggestion {
                 .filter(word -> distance(written, word) <= limit);
     }
 
-    /** A hint for a problem: the nearest known word, else the given advice. */
+    /** A hint for a problem at a word: the nearest known word instead of it, else the given advice. */
+    public static Hint hint(String written, Collection<String> known, Hint otherwise) {
+        return nearest(written, known)
+                .map(word -> Hint.of("hint.nearest", word).replacing(written, word))
+                .orElse(otherwise);
+    }
+
+    // TODO goes when every message is in the catalogue
     public static String hint(String written, Collection<String> known, String otherwise) {
         return nearest(written, known)
                 .map(word -> "did you mean \"" + word + "\"?")

@@ -1,9 +1,11 @@
 package io.github.twincitydigest.site.text;
 
 import io.github.twincitydigest.site.script.ScriptConverter;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problem;
 import io.github.twincitydigest.site.source.WholeFile;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -78,8 +80,8 @@ public final class FileConversion {
         } catch (MalformedUtf8Exception e) {
             faults.problems(List.of(Problem.error(
                     new Location(desk.name(in), number(lines.line()), number(lines.column())),
-                    String.format(Locale.ROOT, "invalid UTF-8: byte 0x%02X at offset %d", e.bad() & 0xFF, e.offset()),
-                    "save the file in the encoding UTF-8")));
+                    Words.of("file.invalid-utf-8", String.format(Locale.ROOT, "0x%02X", e.bad() & 0xFF), e.offset()),
+                    Hint.of("file.invalid-utf-8.hint"))));
             return Optional.empty();
         }
     }

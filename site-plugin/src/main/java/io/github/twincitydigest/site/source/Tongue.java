@@ -1,0 +1,34 @@
+package io.github.twincitydigest.site.source;
+
+import java.util.Locale;
+
+/** A language that the engine speaks to its users. */
+public enum Tongue {
+    /** English. */
+    EN("en", ", "),
+    /** Chinese in Simplified script. */
+    ZH("zh", "、");
+
+    private final String tag;
+    private final String comma;
+
+    Tongue(String tag, String comma) {
+        this.tag = tag;
+        this.comma = comma;
+    }
+
+    /** Its BCP 47 tag. */
+    public String tag() {
+        return tag;
+    }
+
+    /** What stands between the parts of a list. */
+    String comma() {
+        return comma;
+    }
+
+    /** The one for a user of a locale: Chinese for every Chinese, else English. */
+    public static Tongue of(Locale locale) {
+        return locale.getLanguage().equals(ZH.tag) ? ZH : EN;
+    }
+}
