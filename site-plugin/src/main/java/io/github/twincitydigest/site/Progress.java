@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site;
 
-/** Hears how far a build is. Called on the thread that builds. */
+import io.github.twincitydigest.site.source.Words;
+
+/** Hears how far a build is. Called on the thread that builds, one call at a time. */
 @FunctionalInterface
 public interface Progress {
 
@@ -10,9 +12,16 @@ public interface Progress {
     /**
      * A stage is over.
      *
-     * @param stage its name
-     * @param result what it made, in words
+     * @param result what it made
      * @param milliseconds that it took
      */
-    void stage(String stage, String result, long milliseconds);
+    void stage(Stage stage, Words result, long milliseconds);
+
+    /**
+     * A stage is under way. Called often, and cheap to call.
+     *
+     * @param done how many of its parts are done
+     * @param total the number of its parts, at least 1
+     */
+    default void step(Stage stage, int done, int total) {}
 }

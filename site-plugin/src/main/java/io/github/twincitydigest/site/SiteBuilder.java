@@ -30,6 +30,7 @@ import io.github.twincitydigest.site.review.TranslationLedger;
 import io.github.twincitydigest.site.review.TranslationReview;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ import java.util.Optional;
  */
 public final class SiteBuilder {
 
-    private static final String NOTHING_CONVERTED = "no edition in Traditional script";
+    private static final Words NOTHING_CONVERTED = Words.of("stage.nothing-converted");
 
     private final SiteLayout layout;
     private final Progress progress;
@@ -101,9 +102,7 @@ public final class SiteBuilder {
         SourceTree content = SourceTree.read(layout.root(), layout.content(), problems);
         SourceTree templates = SourceTree.read(layout.root(), layout.templates(), problems);
         SourceTree assets = SourceTree.read(layout.root(), layout.assets(), problems);
-        watch.lap(
-                "read",
-                content.size() + " content files, " + templates.size() + " templates, " + assets.size() + " assets");
+        watch.lap(Stage.READ, Words.of("stage.read.result", content.size(), templates.size(), assets.size()));
 
         Optional<Site> assembled = SiteAssembler.assemble(content, assets.paths(), layout.baseUrl(), problems);
         PageRenderer renderer = PageRenderer.read(templates, assets, problems);
@@ -112,9 +111,13 @@ public final class SiteBuilder {
         }
         Site site = assembled.get();
         watch.lap(
-                "assemble",
-                site.digests().size() + " digests, " + site.topics().size() + " topics, "
-                        + site.figures().size() + " figures, " + site.events().size() + " events");
+                Stage.ASSEMBLE,
+                Words.of(
+                        "stage.assemble.result",
+                        site.digests().size(),
+                        site.topics().size(),
+                        site.figures().size(),
+                        site.events().size()));
 
         SiteIndex index = SiteIndex.of(site);
         Path sourceTexts = layout.sourceTexts();
@@ -122,9 +125,9 @@ public final class SiteBuilder {
             SourceTexts texts = SourceTexts.read(site, sourceTexts, problems);
             int compared = SourceTextCheck.check(site, texts, problems);
             int numbers = goal == Goal.CHECK ? ProseNumberCheck.check(site, texts, content, problems) : 0;
-            watch.lap("compare", compared + " figures and " + numbers + " numbers of texts with their sources");
+            watch.lap(Stage.COMPARE, Words.of("stage.compare.result", compared, numbers));
             if (goal == Goal.CHECK) {
-                watch.lap("cover", show(Coverage.of(site, texts, index.uses())));
+                watch.lap(Stage.COVER, show(Coverage.of(site, texts, index.uses())));
             }
         }
 
@@ -138,7 +141,7 @@ public final class SiteBuilder {
         ConversionReview review = new ConversionReview(site);
         List<EditionView> editions =
                 EditionMaker.editions(site, index, goal == Goal.GENERATE ? ConversionListener.NONE : review);
-        watch.lap("convert", editions.size() + " editions");
+        watch.lap(Stage.CONVERT, Words.of("stage.convert.result", editions.size()));
 
         RenderedSite rendered = renderer.render(editions, problems);
         URI base = site.settings().address();
@@ -146,36 +149,36 @@ public final class SiteBuilder {
                 .with(FigureTable.write(editions))
                 .with(ChartTable.write(editions))
                 .with(Sitemap.write(base, rendered.pages()));
-        watch.lap("render", whole.files().size() + " files");
+        watch.lap(Stage.RENDER, Words.of("stage.render.result", whole.files().size()));
 
         if (!problems.forbidPublishing()) {
             SiteChecker.Result checked = SiteChecker.check(whole, base, problems);
             if (goal == Goal.CHECK) {
                 checked.note(problems);
             }
-            watch.lap("check", checked.links() + " links");
+            watch.lap(Stage.CHECK, Words.of("stage.check.result", checked.links()));
         }
         if (!problems.forbidPublishing()) {
             switch (goal) {
                 case GENERATE -> {
                     Publisher.publish(whole, layout.output());
-                    watch.lap("publish", layout.output().toString());
+                    watch.lap(Stage.PUBLISH, Words.verbatim(layout.output().toString()));
                 }
                 case CHECK -> {
                     translations.note(content.root() + "/" + AcceptedTranslation.FILE, problems);
-                    watch.lap("review", show(review.findings(content, templates), content, problems));
+                    watch.lap(Stage.REVIEW, show(review.findings(content, templates), content, problems));
                 }
                 case ACCEPT, ACCEPT_TRANSLATIONS -> {
-                    watch.lap("accept", accept(review.findings(content, templates), site, content));
-                    watch.lap("accept", accept(translations.accept(goal == Goal.ACCEPT_TRANSLATIONS)));
+                    watch.lap(Stage.ACCEPT, accept(review.findings(content, templates), site, content));
+                    watch.lap(Stage.ACCEPT, accept(translations.accept(goal == Goal.ACCEPT_TRANSLATIONS)));
                 }
             }
         }
         return new Outcome(problems.list(), rendered.pages().size(), editions.size());
     }
 
-    private String show(Coverage coverage) throws IOException {
-        return coverage.summary() + ", shown in " + writePage("coverage.html", coverage.page());
+    private Words show(Coverage coverage) throws IOException {
+        return Words.of("stage.cover.result", coverage.summary(), writePage("coverage.html", coverage.page()));
     }
 
     private Path writePage(String name, String html) throws IOException {
@@ -185,38 +188,37 @@ public final class SiteBuilder {
         return page;
     }
 
-    private String show(Optional<Findings> found, SourceTree content, Problems problems) throws IOException {
+    private Words show(Optional<Findings> found, SourceTree content, Problems problems) throws IOException {
         if (found.isEmpty()) {
             return NOTHING_CONVERTED;
         }
         Findings findings = found.get();
         findings.note(content.root() + "/" + AcceptedConversion.FILE, problems);
         Path page = writePage("conversion.html", findings.page());
-        return findings.open() + " conversions to review, " + findings.differences()
-                + " differences between regions, shown in " + page;
+        return Words.of("stage.review.result", findings.open(), findings.differences(), page);
     }
 
-    private String accept(TranslationLedger ledger) throws IOException {
+    private Words accept(TranslationLedger ledger) throws IOException {
         if (!ledger.isNew()) {
-            return "no translations to accept";
+            return Words.of("stage.accept.no-translations");
         }
         Path file = layout.content().resolve(AcceptedTranslation.FILE);
         ledger.write(file);
-        return ledger.changed() + " translations accepted, in " + file;
+        return Words.of("stage.accept.translations", ledger.changed(), file);
     }
 
-    private String accept(Optional<Findings> found, Site site, SourceTree content) throws IOException {
+    private Words accept(Optional<Findings> found, Site site, SourceTree content) throws IOException {
         if (found.isEmpty()) {
             return NOTHING_CONVERTED;
         }
         Ledger before = Ledger.of(site, content);
         Optional<Ledger> after = found.get().accept(before);
         if (after.isEmpty()) {
-            return "nothing to accept";
+            return Words.of("stage.accept.nothing");
         }
         Path file = layout.content().resolve(AcceptedConversion.FILE);
         after.get().write(file);
-        return before.missing(after.get()) + " conversions accepted, "
-                + after.get().missing(before) + " lines deleted, in " + file;
+        return Words.of(
+                "stage.accept.result", before.missing(after.get()), after.get().missing(before), file);
     }
 }

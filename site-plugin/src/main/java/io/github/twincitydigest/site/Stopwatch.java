@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site;
 
+import io.github.twincitydigest.site.source.Words;
+
 /** Tells progress how long each stage took. The only clock in the engine; nothing that is published depends on it. */
 final class Stopwatch {
 
@@ -12,7 +14,7 @@ final class Stopwatch {
         this.progress = progress;
     }
 
-    void lap(String stage, String result) {
+    void lap(Stage stage, Words result) {
         long now = System.nanoTime();
         progress.stage(stage, result, (now - start) / NANOS_PER_MILLI);
         start = now;

@@ -91,10 +91,11 @@ class MinimalSiteTest {
     @Test
     void progressHearsEveryStageOnce() throws IOException {
         TinySite.in(folder);
-        List<String> stages = new ArrayList<>();
+        List<Stage> stages = new ArrayList<>();
         new SiteBuilder(SiteLayout.of(folder), (stage, result, milliseconds) -> stages.add(stage)).generate();
 
-        assertThat(stages).containsExactly("read", "assemble", "convert", "render", "check", "publish");
+        assertThat(stages)
+                .containsExactly(Stage.READ, Stage.ASSEMBLE, Stage.CONVERT, Stage.RENDER, Stage.CHECK, Stage.PUBLISH);
     }
 
     @Test

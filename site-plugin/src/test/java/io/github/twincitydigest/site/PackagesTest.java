@@ -45,13 +45,15 @@ class PackagesTest {
             Map.entry("review", Set.of("source", "prose", "parse", "model", "edition", "script", "render")),
             Map.entry("check", Set.of("source", "number", "prose", "parse", "model", "index", "render")),
             Map.entry("publish", Set.of("source", "render")),
-            Map.entry("text", Set.of("source", "script")),
+            Map.entry("terminal", Set.of("source")),
+            Map.entry("report", Set.of("source", "terminal")),
+            Map.entry("text", Set.of("source", "script", "terminal")),
             Map.entry(
                     "",
                     Set.of(
                             "source", "script", "model", "index", "edition", "render", "data", "feed", "review",
                             "check", "publish", "text")),
-            Map.entry("maven", Set.of("", "source", "text")));
+            Map.entry("maven", Set.of("", "source", "terminal", "report", "text")));
 
     /** From a library to the packages that may see it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -60,6 +62,7 @@ class PackagesTest {
             "freemarker", Set.of("render"),
             "org.jsoup", Set.of("check"),
             "org.apache.maven", Set.of("maven"),
+            "com.google.gson", Set.of("report"),
             "org.apache.commons.text", Set.of("source"),
             "org.jspecify.annotations", LAYERS.keySet(),
             "javax.xml", Set.of("feed"),

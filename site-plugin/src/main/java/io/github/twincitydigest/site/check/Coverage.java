@@ -14,6 +14,7 @@ import io.github.twincitydigest.site.render.CoveragePage.Article;
 import io.github.twincitydigest.site.render.CoveragePage.Counts;
 import io.github.twincitydigest.site.render.CoveragePage.Line;
 import io.github.twincitydigest.site.render.CoveragePage.Source;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,15 +90,18 @@ public final class Coverage {
     }
 
     /** All of it in a line. */
-    public String summary() {
+    public Words summary() {
         List<Article> articles = view.sources().stream()
                 .flatMap(source -> source.articles().stream())
                 .toList();
         Counts total = view.total();
-        return total.numberedCited() + " of " + total.numbered() + " lines with a number are cited ("
-                + total.percent() + " %), "
-                + articles.stream().filter(Article::digested).count() + " of " + articles.size()
-                + " articles digested";
+        return Words.of(
+                "coverage.summary",
+                total.numberedCited(),
+                total.numbered(),
+                total.percent(),
+                articles.stream().filter(Article::digested).count(),
+                articles.size());
     }
 
     /** The page that shows editors all of it. */

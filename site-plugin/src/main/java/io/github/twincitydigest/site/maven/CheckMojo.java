@@ -1,9 +1,6 @@
 package io.github.twincitydigest.site.maven;
 
-import io.github.twincitydigest.site.SiteLayout;
 import java.io.File;
-import java.net.URI;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -18,27 +15,7 @@ import org.jspecify.annotations.Nullable;
  * nothing; writes a page for editors to target/site-review/conversion.html.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, aggregator = true, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-    /** The folder that problems name files relative to. */
-    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-    private File root = new File(".");
-
-    /** The folder that editors write in. */
-    @Parameter(property = "site.content", defaultValue = "${project.basedir}/content", required = true)
-    private File content = new File("content");
-
-    /** The folder of FreeMarker templates and messages. */
-    @Parameter(property = "site.templates", defaultValue = "${project.basedir}/templates", required = true)
-    private File templates = new File("templates");
-
-    /** The folder of style sheets, pictures and other files that pages use. */
-    @Parameter(property = "site.assets", defaultValue = "${project.basedir}/src/main/assets", required = true)
-    private File assets = new File("assets");
-
-    /** The address to check against, instead of the one in site.yaml. */
-    @Parameter(property = "site.baseUrl")
-    private @Nullable URI baseUrl;
+public final class CheckMojo extends SiteGoal {
 
     /**
      * A folder with the texts of the sources: every figure must then stand in the lines that are cited for it, in
@@ -48,20 +25,15 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "site.sourceTexts")
     private @Nullable File sourceTexts;
 
-    /** Where the site would be published; nothing is written there. */
-    @Parameter(defaultValue = "${project.build.directory}/site", readonly = true, required = true)
-    private File output = new File("site");
+    /**
+     * Which warnings to tell one by one, where they are too many for a screen: kinds as the summary names them, or the
+     * beginnings of their names, with commas between them; "all" for every one.
+     */
+    @Parameter(property = "site.details")
+    private @Nullable String details;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        SiteLayout layout = new SiteLayout(
-                root.toPath(),
-                content.toPath(),
-                templates.toPath(),
-                assets.toPath(),
-                output.toPath(),
-                sourceTexts == null ? null : sourceTexts.toPath(),
-                baseUrl);
-        new EngineCall(layout, getLog()).check();
+        call(layout(sourceTexts == null ? null : sourceTexts.toPath())).check(details == null ? "" : details);
     }
 }

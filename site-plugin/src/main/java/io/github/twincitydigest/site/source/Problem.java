@@ -70,10 +70,14 @@ public record Problem(Location location, Severity severity, Words fault, Hint ad
         return ORDER.compare(this, other);
     }
 
+    /** {@code message; hint} in a language. */
+    public String sentence(Tongue tongue) {
+        return fault.in(tongue) + tongue.semicolon() + advice.words().in(tongue);
+    }
+
     /** {@code file:line:column: message; hint} in a language. */
     public String said(Tongue tongue) {
-        return location + ": " + fault.in(tongue) + (tongue == Tongue.ZH ? "；" : "; ")
-                + advice.words().in(tongue);
+        return location + ": " + sentence(tongue);
     }
 
     /** {@code file:line:column: message; hint} in English. */

@@ -5,16 +5,18 @@ import java.util.Locale;
 /** A language that the engine speaks to its users. */
 public enum Tongue {
     /** English. */
-    EN("en", ", "),
+    EN("en", ", ", "; "),
     /** Chinese in Simplified script. */
-    ZH("zh", "、");
+    ZH("zh", "、", "；");
 
     private final String tag;
     private final String comma;
+    private final String semicolon;
 
-    Tongue(String tag, String comma) {
+    Tongue(String tag, String comma, String semicolon) {
         this.tag = tag;
         this.comma = comma;
+        this.semicolon = semicolon;
     }
 
     /** Its BCP 47 tag. */
@@ -25,6 +27,11 @@ public enum Tongue {
     /** What stands between the parts of a list. */
     String comma() {
         return comma;
+    }
+
+    /** What stands between what is wrong and what to do. */
+    String semicolon() {
+        return semicolon;
     }
 
     /** The one for a user of a locale: Chinese for every Chinese, else English. */

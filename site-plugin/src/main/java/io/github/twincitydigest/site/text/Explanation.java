@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.text;
 
 import io.github.twincitydigest.site.script.ScriptConverter;
 import io.github.twincitydigest.site.script.Target;
+import io.github.twincitydigest.site.terminal.TextTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

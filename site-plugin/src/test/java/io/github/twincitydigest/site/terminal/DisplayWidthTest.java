@@ -1,4 +1,4 @@
-package io.github.twincitydigest.site.text;
+package io.github.twincitydigest.site.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.twincitydigest.site.text;
+package io.github.twincitydigest.site.terminal;
 
 import java.util.Locale;
 
@@ -6,11 +6,12 @@ import java.util.Locale;
  * Text as it can safely be shown in a line of a terminal: what would move the cursor, turn the direction of writing or
  * show nothing stands as its code, {@code \\u202E}. Stateless.
  */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
-    static String of(String text) {
+    /** The text as it can be shown. */
+    public static String of(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isVisible(c)) {

@@ -1,4 +1,4 @@
-package io.github.twincitydigest.site.text;
+package io.github.twincitydigest.site.terminal;
 
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * one, as the annex recommends where the context is unknown. Told by blocks of the scripts of East Asia and of
  * pictures, which leaves out a few symbols. Stateless.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     /** From the first of a range of wide characters to the last. */
     private static final NavigableMap<Integer, Integer> WIDE = new TreeMap<>(Map.ofEntries(
@@ -34,11 +34,12 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** The columns of a text. */
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    private static int of(int c) {
+    static int of(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;

@@ -1,22 +1,24 @@
-package io.github.twincitydigest.site.text;
+package io.github.twincitydigest.site.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells, set in columns for a terminal. Mutable and for one thread. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
     /** Adds a row, as long as every other. */
-    void add(List<String> cells) {
+    /** Adds a row. */
+    public void add(List<String> cells) {
         rows.add(cells.stream().map(Visible::of).toList());
     }
 
     /** A line a row, without blanks at its end. */
-    List<String> lines() {
+    /** The rows, their columns below one another. */
+    public List<String> lines() {
         int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
