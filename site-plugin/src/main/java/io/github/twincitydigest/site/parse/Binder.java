@@ -1,7 +1,10 @@
 package io.github.twincitydigest.site.parse;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -61,8 +64,8 @@ public final class Binder {
         }
         problems.error(
                 document.locate(document.root()),
-                "expected a list",
-                "begin each entry with \"- \" at the start of a line");
+                Words.of("yaml.list-expected"),
+                Hint.of("yaml.list-expected.hint.file"));
         return Stream.empty();
     }
 
@@ -82,8 +85,8 @@ public final class Binder {
             if (!(node instanceof MappingNode mapping)) {
                 problems.error(
                         document.locate(node),
-                        "expected keys and values",
-                        "write \"{" + RecordShape.of(type).example() + "}\", or one \"key: value\" a line");
+                        Words.of("yaml.keys-expected"),
+                        Hint.of("yaml.keys-expected.hint", RecordShape.of(type).example()));
                 return null;
             }
             RecordShape shape = RecordShape.of(type);
@@ -102,8 +105,8 @@ public final class Binder {
                     if (value == null && !keys.isMisspelt(RecordShape.key(component))) {
                         problems.error(
                                 document.locate(mapping),
-                                "\"" + RecordShape.key(component) + "\" is missing",
-                                "add the line \"" + RecordShape.key(component) + ": …\"");
+                                Words.of("yaml.missing-key", RecordShape.key(component)),
+                                Hint.of("yaml.missing-key.hint", RecordShape.key(component)));
                     }
                 }
                 if (value != null
@@ -112,8 +115,8 @@ public final class Binder {
                         && list.isEmpty()) {
                     problems.error(
                             document.locate(value),
-                            "\"" + RecordShape.key(component) + "\" is empty",
-                            "name at least one");
+                            Words.of("yaml.empty-list", RecordShape.key(component)),
+                            Hint.of("yaml.empty-list.hint"));
                     sound = false;
                 }
                 values.add(bound);
@@ -131,8 +134,7 @@ public final class Binder {
                 return type.cast(shape.build(values));
             } catch (BrokenRuleException e) {
                 Node value = keys.value(e.key());
-                problems.error(
-                        document.locate(value == null ? mapping : value), String.valueOf(e.getMessage()), e.hint());
+                problems.error(document.locate(value == null ? mapping : value), e.fault(), e.advice());
                 return null;
             }
         }
@@ -170,7 +172,8 @@ public final class Binder {
 
         private @Nullable List<Object> list(Node node, Type itemType) {
             if (!(node instanceof SequenceNode sequence)) {
-                problems.error(document.locate(node), "expected a list", "write \"[a, b]\", or one \"- a\" a line");
+                problems.error(
+                        document.locate(node), Words.of("yaml.list-expected"), Hint.of("yaml.list-expected.hint"));
                 return null;
             }
             List<Object> items = new ArrayList<>();
@@ -189,15 +192,15 @@ public final class Binder {
                 boolean colon = node instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.BLOCK;
                 problems.error(
                         document.locate(node),
-                        "expected a single value",
+                        Words.of("yaml.value-expected"),
                         colon
-                                ? "write text or a number, and put text that contains \": \" in quotes"
-                                : "write text or a number, without brackets");
+                                ? Hint.of("yaml.value-expected.hint.colon")
+                                : Hint.of("yaml.value-expected.hint.brackets"));
                 return null;
             }
             String text = scalar.getValue().strip();
             if (text.isEmpty() || (scalar.isPlain() && text.equals("~"))) {
-                problems.error(document.locate(node), "the value is empty", "write a value or delete the key");
+                problems.error(document.locate(node), Words.of("yaml.empty-value"), Hint.of("yaml.empty-value.hint"));
                 return null;
             }
             return text;
@@ -207,7 +210,7 @@ public final class Binder {
             try {
                 return scalar.read(text, document.locate(node));
             } catch (MalformedValueException e) {
-                problems.error(document.locate(node, text, e.index()), String.valueOf(e.getMessage()), e.hint());
+                problems.error(document.locate(node, text, e.index()), e.fault(), e.advice());
                 return null;
             }
         }
@@ -223,7 +226,9 @@ public final class Binder {
                 known.add(name);
             }
             problems.error(
-                    location, "\"" + text + "\" is not possible here", "write one of " + String.join(", ", known));
+                    location,
+                    Words.of("yaml.impossible-value", text),
+                    Suggestion.hint(text, known, Hint.of("yaml.impossible-value.hint", Words.list(known))));
             return null;
         }
     }

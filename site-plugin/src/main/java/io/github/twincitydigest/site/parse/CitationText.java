@@ -2,7 +2,9 @@ package io.github.twincitydigest.site.parse;
 
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,8 +29,7 @@ public final class CitationText {
     public static Citation read(String text, Location location) throws MalformedValueException {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new MalformedValueException(
-                    "\"" + text + "\" is no citation", "write \"" + EXAMPLE + "\" with the lines of the source text");
+            throw new MalformedValueException(Words.of("citation.form", text), Hint.of("citation.form.hint", EXAMPLE));
         }
         List<LineRange> lines = new ArrayList<>();
         for (String part : matcher.group(3).split(",", -1)) {
@@ -45,14 +46,12 @@ public final class CitationText {
     public static LineRange lines(String text) throws MalformedValueException {
         Matcher matcher = RANGE.matcher(text);
         if (!matcher.matches()) {
-            throw new MalformedValueException(
-                    "\"" + text + "\" is no range of lines", "write 10-14, or 10 for one line");
+            throw new MalformedValueException(Words.of("citation.range", text), Hint.of("citation.range.hint"));
         }
         int first = Integer.parseInt(matcher.group(1));
         int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
         if (first < 1 || last < first) {
-            throw new MalformedValueException(
-                    "lines " + text + " run backwards or begin before line 1", "write the first line, then the last");
+            throw new MalformedValueException(Words.of("citation.backwards", text), Hint.of("citation.backwards.hint"));
         }
         return new LineRange(first, last);
     }

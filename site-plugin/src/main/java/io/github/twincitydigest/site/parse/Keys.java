@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.parse;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,10 @@ final class Keys {
         List<String> known = shape.keys();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                problems.error(document.locate(tuple.getKeyNode()), "a key must be a word", "write \"key: value\"");
+                problems.error(
+                        document.locate(tuple.getKeyNode()),
+                        Words.of("yaml.key-not-word"),
+                        Hint.of("yaml.key-not-word.hint"));
                 continue;
             }
             String key = keyNode.getValue();
@@ -41,10 +46,10 @@ final class Keys {
                 Suggestion.nearest(key, known).ifPresent(misspelt::add);
                 problems.error(
                         document.locate(keyNode),
-                        "unknown key \"" + key + "\"",
-                        Suggestion.hint(key, known, "known here: " + String.join(", ", known)));
+                        Words.of("yaml.unknown-key", key),
+                        Suggestion.hint(key, known, Hint.of("yaml.unknown-key.hint", Words.list(known))));
             } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-                problems.error(document.locate(keyNode), "\"" + key + "\" stands here twice", "delete one of the two");
+                problems.error(document.locate(keyNode), Words.of("yaml.twice", key), Hint.of("yaml.twice.hint"));
             }
         }
         return new Keys(values, misspelt);

@@ -1,8 +1,10 @@
 package io.github.twincitydigest.site.parse;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.Words;
 import java.io.StringReader;
 import java.util.Iterator;
 import java.util.Locale;
@@ -56,30 +58,30 @@ public final class YamlDocument {
             Iterator<Node> documents = yaml.composeAll(new StringReader(text)).iterator();
             @Nullable Node root = documents.hasNext() ? documents.next() : null;
             if (root == null) {
-                problems.error(Location.startOf(file), "the file is empty", "write its contents or delete it");
+                problems.error(Location.startOf(file), Words.of("yaml.empty-file"), Hint.of("yaml.empty-file.hint"));
                 return Optional.empty();
             }
             if (documents.hasNext()) {
                 problems.error(
                         locate(file, documents.next().getStartMark()),
-                        "a second YAML document",
-                        "remove the line \"---\": a file holds one document");
+                        Words.of("yaml.second-document"),
+                        Hint.of("yaml.second-document.hint"));
                 return Optional.empty();
             }
             return Optional.of(new YamlDocument(file, text, root));
         } catch (MarkedYAMLException e) {
-            problems.error(locate(file, YamlHint.place(e)), syntaxError(e), YamlHint.forSyntaxError(e));
+            problems.error(locate(file, YamlHint.place(e)), YamlHint.fault(e), YamlHint.advice(e));
         } catch (ReaderException e) {
             problems.error(
                     locate(file, text, e.getPosition()),
-                    String.format(Locale.ROOT, "a character that YAML does not allow: U+%04X", e.getCodePoint()),
-                    "delete it; it may be invisible");
+                    Words.of("yaml.character", String.format(Locale.ROOT, "%04X", e.getCodePoint())),
+                    Hint.of("yaml.character.hint"));
         } catch (YAMLException e) {
             // The limits of size and nesting come without a mark.
             problems.error(
                     Location.startOf(file),
-                    "the YAML cannot be read: " + oneLine(e.getMessage()),
-                    "make the file smaller or less deeply nested");
+                    Words.of("yaml.limits", oneLine(e.getMessage())),
+                    Hint.of("yaml.limits.hint"));
         }
         return Optional.empty();
     }
@@ -90,17 +92,19 @@ public final class YamlDocument {
     public SortedMap<String, Located<String>> texts(Problems problems) {
         SortedMap<String, Located<String>> texts = new TreeMap<>();
         if (!(root instanceof MappingNode mapping)) {
-            problems.error(locate(root), "expected keys and values", "write one \"key: text\" a line");
+            problems.error(locate(root), Words.of("yaml.keys-expected"), Hint.of("yaml.keys-expected.hint.texts"));
             return texts;
         }
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key && tuple.getValueNode() instanceof ScalarNode value) {
                 if (texts.put(key.getValue(), new Located<>(value.getValue(), locate(key))) != null) {
-                    problems.error(
-                            locate(key), "\"" + key.getValue() + "\" stands here twice", "delete one of the two");
+                    problems.error(locate(key), Words.of("yaml.twice", key.getValue()), Hint.of("yaml.twice.hint"));
                 }
             } else {
-                problems.error(locate(tuple.getValueNode()), "expected a text", "write \"key: text\" on one line");
+                problems.error(
+                        locate(tuple.getValueNode()),
+                        Words.of("yaml.text-expected"),
+                        Hint.of("yaml.text-expected.hint"));
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
                     texts.putIfAbsent(key.getValue(), new Located<>("", locate(key)));
                 }
@@ -139,11 +143,7 @@ public final class YamlDocument {
         return Location.behind(file, before);
     }
 
-    private static String syntaxError(MarkedYAMLException e) {
-        return "the YAML is malformed: " + oneLine(e.getProblem());
-    }
-
-    private static String oneLine(@Nullable String message) {
+    static String oneLine(@Nullable String message) {
         return message == null ? "unknown reason" : message.strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,11 +1,15 @@
 package io.github.twincitydigest.site.parse;
 
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** What to do about a syntax error, in words for who has never read the YAML specification. */
+/** What a syntax error is, and what to do about it, for who has never read the YAML specification. */
 final class YamlHint {
+
+    private static final String UNKNOWN = "yaml.syntax";
 
     private YamlHint() {}
 
@@ -18,35 +22,45 @@ final class YamlHint {
         return unclosed && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
     }
 
-    static String forSyntaxError(MarkedYAMLException e) {
+    /** What is wrong. */
+    static Words fault(MarkedYAMLException e) {
+        String kind = kind(e);
+        return kind.equals(UNKNOWN) ? Words.of(UNKNOWN, YamlDocument.oneLine(e.getProblem())) : Words.of(kind);
+    }
+
+    /** What to do about it. */
+    static Hint advice(MarkedYAMLException e) {
+        return Hint.of(kind(e) + ".hint");
+    }
+
+    private static String kind(MarkedYAMLException e) {
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("mapping values are not allowed")) {
-            return "in this line and the one above, write a space after each \":\" and never \"：\", put text that "
-                    + "contains \": \" in quotes, and indent keys of one level alike";
+            return "yaml.colon";
         }
         if (problem.contains("'\\t'") || problem.contains("\\t(TAB)")) {
-            return "indent with spaces, not with tabs";
+            return "yaml.tab";
         }
         if (problem.contains("could not find expected ':'")) {
-            return "write \"key: value\" with a colon and a space";
+            return "yaml.no-colon";
         }
         if (problem.contains("expected <block end>")) {
-            return "indent the lines of one level alike";
+            return "yaml.indentation";
         }
         if (problem.contains("',' or '}'") || problem.contains("',' or ']'")) {
-            return "close the bracket, separate with \", \", and put text with a comma or colon in quotes";
+            return "yaml.unclosed-bracket";
         }
         if (problem.contains("found unexpected end of stream")) {
-            return "close the quotation mark or bracket that is open here";
+            return "yaml.unclosed-quote";
         }
         if (problem.contains("cannot start any token")) {
-            return "put text that begins with a special character in quotes";
+            return "yaml.special-character";
         }
         if (problem.contains("undefined alias")
                 || String.valueOf(e.getContext()).contains("while scanning an a")
                 || problem.contains("alphabetic or numeric character")) {
-            return "put text that begins with \"*\" or \"&\" in quotes";
+            return "yaml.alias";
         }
-        return "check quotes, colons and indentation here and in the line above";
+        return UNKNOWN;
     }
 }

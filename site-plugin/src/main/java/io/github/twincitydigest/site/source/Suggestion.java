@@ -25,9 +25,12 @@ public final class Suggestion {
 
     /** A hint for a problem at a word: the nearest known word instead of it, else the given advice. */
     public static Hint hint(String written, Collection<String> known, Hint otherwise) {
-        return nearest(written, known)
-                .map(word -> Hint.of("hint.nearest", word).replacing(written, word))
-                .orElse(otherwise);
+        return nearest(written, known).map(word -> instead(written, word)).orElse(otherwise);
+    }
+
+    /** A hint for a problem at a word that was meant to be another. */
+    public static Hint instead(String written, String meant) {
+        return Hint.of("hint.nearest", meant).replacing(written, meant);
     }
 
     // TODO goes when every message is in the catalogue

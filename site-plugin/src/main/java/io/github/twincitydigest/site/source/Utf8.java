@@ -28,8 +28,8 @@ final class Utf8 {
         if (result.isError()) {
             problems.error(
                     Location.behind(path, normalise(text)),
-                    String.format(Locale.ROOT, "invalid UTF-8: byte 0x%02X", bytes[in.position()] & 0xFF),
-                    "save the file in the encoding UTF-8");
+                    Words.of("file.invalid-utf-8", String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF)),
+                    Hint.of("file.invalid-utf-8.hint"));
             return null;
         }
         return normalise(text);

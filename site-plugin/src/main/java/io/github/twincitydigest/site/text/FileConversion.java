@@ -80,7 +80,7 @@ public final class FileConversion {
         } catch (MalformedUtf8Exception e) {
             faults.problems(List.of(Problem.error(
                     new Location(desk.name(in), number(lines.line()), number(lines.column())),
-                    Words.of("file.invalid-utf-8", String.format(Locale.ROOT, "0x%02X", e.bad() & 0xFF), e.offset()),
+                    Words.of("file.invalid-utf-8-at", String.format(Locale.ROOT, "0x%02X", e.bad() & 0xFF), e.offset()),
                     Hint.of("file.invalid-utf-8.hint"))));
             return Optional.empty();
         }

@@ -2,10 +2,12 @@ package io.github.twincitydigest.site.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problem;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,9 @@ class BinderTest {
     private final Binder binder = new Binder(Map.of(Pair.class, (text, location) -> {
         String[] parts = text.split("\\.\\.", -1);
         if (parts.length != 2) {
-            throw new MalformedValueException("\"" + text + "\" is no pair", "write 1..2");
+            throw new MalformedValueException(
+                    Words.verbatim("\"" + text + "\" is no pair"),
+                    new Hint(Words.verbatim("write 1..2"), null));
         }
         return new Pair(parts[0].length(), parts[1].length());
     }));
@@ -92,7 +96,7 @@ class BinderTest {
                 .containsExactly(
                         "f.yaml:1:1: \"text\" is missing; add the line \"text: …\"",
                         "f.yaml:1:8: the value is empty; write a value or delete the key",
-                        "f.yaml:2:13: \"very_large\" is not possible here; write one of small, very-large",
+                        "f.yaml:2:13: \"very_large\" is not possible here; did you mean \"very-large\"?",
                         "f.yaml:3:10: \"name\" is missing; add the line \"name: …\"",
                         "f.yaml:3:21: expected a single value; write text or a number, without brackets",
                         "f.yaml:3:27: expected keys and values; write \"{name: …}\", or one \"key: value\" a line",
@@ -153,19 +157,22 @@ class BinderTest {
         return yaml.substring(0, yaml.indexOf('7'));
     }
 
-    record Words(List<Pair> words) {}
+    record Terms(List<Pair> words) {}
 
     /** Where a reader that dislikes sevens finds one. */
     private List<Location> faults(String yaml) {
         Binder picky = new Binder(Map.of(Pair.class, (text, location) -> {
             int seven = text.indexOf('7');
             if (seven >= 0) {
-                throw new MalformedValueException("a 7", "write 6", seven);
+                throw new MalformedValueException(
+                        Words.verbatim("a 7"),
+                        new Hint(Words.verbatim("write 6"), null),
+                        seven);
             }
             return new Pair(0, 0);
         }));
         String entry = "words:\n" + yaml.lines().map(line -> line + "\n").collect(Collectors.joining());
-        document(entry).ifPresent(document -> picky.bind(document, Words.class, problems));
+        document(entry).ifPresent(document -> picky.bind(document, Terms.class, problems));
         return problems.list().stream().map(Problem::location).toList();
     }
 

@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Attributes;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 
 /** Reads what begins with {@code <}: autolinks, comments, and HTML, which is text here. */
 final class AngleParser {
@@ -32,7 +34,7 @@ final class AngleParser {
         if (end < 0) {
             return words(at, at + 1);
         }
-        report.warning(content.offset(at), "raw HTML is shown as text", "use Markdown");
+        report.warning(content.offset(at), Words.of("prose.raw-html"), Hint.of("prose.raw-html.hint"));
         return words(at, end);
     }
 
@@ -52,7 +54,7 @@ final class AngleParser {
     private int comment(int at) {
         int end = html.commentEnd(at);
         if (end < 0) {
-            report.error(content.offset(at), "a comment is not closed", "end it with “-->”");
+            report.error(content.offset(at), Words.of("prose.comment-open"), Hint.of("prose.comment-open.hint"));
             return words(at, at + 1);
         }
         return end;

@@ -1,7 +1,11 @@
 package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Attributes;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributesParser {
 
     private static final String EXAMPLE = "{#id .class lang=en}";
+    private static final List<String> KEYS = List.of("id", "class", "lang");
 
     private final Content content;
     private final String text;
@@ -60,7 +65,7 @@ final class AttributesParser {
     private @Nullable Found parse(int at) {
         int end = close(text, at);
         if (end < 0) {
-            error(at, "attributes are not closed", "end them with “}”, as in " + EXAMPLE);
+            error(at, Words.of("attributes.unclosed"), Hint.of("attributes.unclosed.hint", EXAMPLE));
             return null;
         }
         index = skipBlanks(text, at + 1);
@@ -86,7 +91,11 @@ final class AttributesParser {
         switch (word.charAt(0)) {
             case '#' -> set("id", word.substring(1), begin);
             case '.' -> set("class", word.substring(1), begin);
-            default -> error(begin, "“" + word + "” is no attribute", "write " + EXAMPLE);
+            default ->
+                error(
+                        begin,
+                        Words.of("attributes.no-attribute", word),
+                        Hint.of("attributes.no-attribute.hint", EXAMPLE));
         }
     }
 
@@ -112,18 +121,22 @@ final class AttributesParser {
                     if (Ids.isWord(name)) {
                         classes.add(name);
                     } else {
-                        error(at, "“." + name + "” is no class", "use a to z, 0 to 9 and hyphens, as in {.note}");
+                        error(at, Words.of("attributes.class", name), Hint.of("attributes.class.hint"));
                     }
                 }
             }
             case "lang" -> setLang(value, at);
-            default -> error(at, "unknown attribute “" + key + "”", "only #id, .class and lang= are known");
+            default ->
+                error(
+                        at,
+                        Words.of("attributes.unknown", key),
+                        Suggestion.hint(key, KEYS, Hint.of("attributes.unknown.hint")));
         }
     }
 
     private void setId(String value, int at) {
         if (id != null) {
-            error(at, "a second id in one pair of braces", "keep one of the two");
+            error(at, Words.of("attributes.second-id"), Hint.of("attributes.second-id.hint"));
         } else if (context.ids().claim(value, content.offset(at))) {
             id = value;
         }
@@ -137,12 +150,12 @@ final class AttributesParser {
             // As written: what Java makes of a tag differs between its versions.
             lang = value;
         } catch (IllformedLocaleException malformed) {
-            error(at, "“" + value + "” is no language tag", "write one such as en, zh-Hans or zh-Hant-TW");
+            error(at, Words.of("attributes.lang", value), Hint.of("attributes.lang.hint"));
         }
     }
 
-    private void error(int at, String message, String hint) {
-        context.report().error(content.offset(at), message, hint);
+    private void error(int at, Words fault, Hint advice) {
+        context.report().error(content.offset(at), fault, advice);
     }
 
     private static boolean isConversion(String text, int at) {

@@ -2,6 +2,8 @@ package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Block;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,7 @@ final class BlockAttributes {
                 ? null
                 : with(blocks.get(last), attributes);
         if (attributed == null) {
-            report.error(
-                    offset,
-                    "attributes that belong to nothing",
-                    "put them at the very end of a paragraph or heading, or on a line below a list, quotation or table");
+            report.error(offset, Words.of("attributes.stray"), Hint.of("attributes.stray.hint.block"));
         } else {
             blocks.set(last, attributed);
         }

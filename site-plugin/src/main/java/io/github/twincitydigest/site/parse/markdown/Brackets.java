@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Attributes;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +133,8 @@ final class Brackets {
         emphasis.pairBehind(opener.position);
         pieces.flush();
         if (!Pieces.fits(opener.mark, null)) {
-            context.report().error(content.offset(opener.position), Limits.DEPTH_MESSAGE, Limits.DEPTH_HINT);
+            context.report()
+                    .error(content.offset(opener.position), Words.of("prose.too-deep"), Hint.of("prose.too-deep.hint"));
             tooDeep = true;
             return false;
         }

@@ -4,8 +4,12 @@ import io.github.twincitydigest.site.parse.CitationText;
 import io.github.twincitydigest.site.parse.MalformedValueException;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CitationParser {
 
     private static final String EXAMPLE = "[@source/segment l.10-14, 20; @source/segment l.3]";
-    private static final String HINT = "write " + EXAMPLE;
-    private static final String LOOK_ALIKES = "；，、－–—／＠．。：［］【】　";
+    private static final Hint HINT = Hint.of("citation.hint", EXAMPLE);
+    private static final Map<String, String> LOOK_ALIKES =
+            lookAlikes("；，、－–—／＠．。：［］【】　０１２３４５６７８９", ";,,---/@..:[][] 0123456789");
 
     private final Content content;
     private final String text;
@@ -56,11 +61,12 @@ final class CitationParser {
             end++;
         }
         if (text.charAt(at) != '[') {
-            error(at, "“" + text.charAt(at) + "” is a full-width bracket");
+            error(at, Words.of("citation.bracket", text.charAt(at)), HINT.replacing(text.substring(at, at + 1), "["));
+            hasLookAlike();
             return new Found(List.of(), Math.min(end + 1, text.length()));
         }
         if (end >= text.length() || text.charAt(end) == '[') {
-            error(at, "a citation is not closed");
+            error(at, Words.of("citation.unclosed"), HINT);
             return new Found(List.of(), at + 2);
         }
         int behind = end + 1;
@@ -85,39 +91,41 @@ final class CitationParser {
 
     /** A full-width sign within the brackets, also as the closing one. */
     private boolean hasLookAlike() {
-        for (int at = index; at <= end; at++) {
-            char sign = text.charAt(at);
-            if (LOOK_ALIKES.indexOf(sign) >= 0 || (sign >= '０' && sign <= '９')) {
-                error(at, "“" + sign + "” in a citation is not a plain sign");
-                return true;
+        boolean found = false;
+        for (int at = index; at < Math.min(end + 1, text.length()); at++) {
+            String sign = text.substring(at, at + 1);
+            String plain = LOOK_ALIKES.get(sign);
+            if (plain != null) {
+                error(at, Words.of("citation.full-width", sign), HINT.replacing(sign, plain));
+                found = true;
             }
         }
-        return false;
+        return found;
     }
 
     private @Nullable Citation citation() {
         skipBlanks();
         int begin = index;
         if (!skip('@')) {
-            return fail(begin, "a citation begins with “@”");
+            return fail(begin, Words.of("citation.no-at"));
         }
         String source = id();
         if (source.isEmpty()) {
-            return fail(index, "the citation names no source");
+            return fail(index, Words.of("citation.no-source"));
         }
         if (!skip('/')) {
-            return fail(index, "the citation names no segment of “" + source + "”");
+            return fail(index, Words.of("citation.no-segment", source));
         }
         String segment = id();
         if (segment.isEmpty()) {
-            return fail(index, "the citation names no segment of “" + source + "”");
+            return fail(index, Words.of("citation.no-segment", source));
         }
         boolean blank = skipBlanks();
         if (index >= end) {
-            return fail(begin, "the citation of “" + source + "/" + segment + "” gives no lines");
+            return fail(begin, Words.of("citation.no-lines", source + "/" + segment));
         }
         if (!blank || !skip('l') || !skip('.')) {
-            return fail(index, "the citation's lines do not begin with “l.”");
+            return fail(index, Words.of("citation.no-line-mark"));
         }
         List<LineRange> lines = lines();
         return lines.isEmpty() ? null : new Citation(report.locate(content.offset(begin)), source, segment, lines);
@@ -134,7 +142,7 @@ final class CitationParser {
                 lines.add(CitationText.lines(
                         text.substring(Math.min(index, rangeEnd), rangeEnd).strip()));
             } catch (MalformedValueException malformed) {
-                report.error(content.offset(index), String.valueOf(malformed.getMessage()), malformed.hint());
+                report.error(content.offset(index), malformed.fault(), malformed.advice());
                 sound = false;
             }
             index = rangeEnd + 1;
@@ -148,6 +156,14 @@ final class CitationParser {
             index++;
         }
         return text.substring(begin, index);
+    }
+
+    private static Map<String, String> lookAlikes(String signs, String plain) {
+        Map<String, String> found = new HashMap<>();
+        for (int at = 0; at < signs.length(); at++) {
+            found.put(signs.substring(at, at + 1), plain.substring(at, at + 1));
+        }
+        return Map.copyOf(found);
     }
 
     private static boolean isIdSign(char sign) {
@@ -168,12 +184,12 @@ final class CitationParser {
         return index > begin;
     }
 
-    private @Nullable Citation fail(int at, String message) {
-        error(at, message);
+    private @Nullable Citation fail(int at, Words fault) {
+        error(at, fault, HINT);
         return null;
     }
 
-    private void error(int at, String message) {
-        report.error(content.offset(at), message, HINT);
+    private void error(int at, Words fault, Hint advice) {
+        report.error(content.offset(at), fault, advice);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.parse.markdown;
 
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ final class Emphasis {
     private @Nullable Delimiter pair(Delimiter opener, Delimiter closer) {
         if (!Pieces.fits(opener.piece, closer.piece)) {
             // Whatever stood around it would be deeper still; the rest of the block stays as it is written.
-            report.error(content.offset(opener.position), Limits.DEPTH_MESSAGE, Limits.DEPTH_HINT);
+            report.error(content.offset(opener.position), Words.of("prose.too-deep"), Hint.of("prose.too-deep.hint"));
             tooDeep = true;
             return null;
         }
@@ -102,10 +104,7 @@ final class Emphasis {
     /** {@code 2*3*4} is emphasis in CommonMark, but hardly what its writer meant. */
     private void warnOfProduct(Delimiter opener, Delimiter closer) {
         if (isFactor(opener) && isFactor(closer)) {
-            report.warning(
-                    content.offset(opener.position),
-                    "“*” between figures makes emphasis",
-                    "write × for a product, or \\* for an asterisk");
+            report.warning(content.offset(opener.position), Words.of("prose.product"), Hint.of("prose.product.hint"));
         }
     }
 

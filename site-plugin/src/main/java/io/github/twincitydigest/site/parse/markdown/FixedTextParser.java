@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Inline.Variant;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ final class FixedTextParser {
 
     private static final String OPEN = "-{";
     private static final String CLOSE = "}-";
-    private static final String AS_SUCH = "for the signs as such write \\-{";
 
     private final Content content;
     private final String text;
@@ -57,14 +58,13 @@ final class FixedTextParser {
             return new FixedTextParser(content, context.report(), end).parse(inner);
         }
         if (context.chinese()) {
-            context.report()
-                    .error(content.offset(at), "“-{” is not closed", "end it with “}-” in the same block; " + AS_SUCH);
+            context.report().error(content.offset(at), Words.of("variant.unclosed"), Hint.of("variant.unclosed.hint"));
         } else if (end >= 0) {
             context.report()
                     .warning(
                             content.offset(at),
-                            "“-{…}-” is shown as written: no conversion touches this text",
-                            "write the words alone; " + AS_SUCH);
+                            Words.of("variant.not-converted"),
+                            Hint.of("variant.not-converted.hint"));
         }
         return new Found(List.of(), inner);
     }
@@ -94,7 +94,7 @@ final class FixedTextParser {
         if (tag(begin) != null) {
             tagged(begin);
         } else if (separator(begin, false) < end) {
-            error(begin, "the first text has no tag", "write “zh-Hans:” before it; for a semicolon as such write \\;");
+            error(begin, Words.of("variant.no-tag"), Hint.of("variant.no-tag.hint"));
         } else {
             variants.add(new Variant(ScriptTags.ALL, words(begin, end)));
         }
@@ -112,9 +112,8 @@ final class FixedTextParser {
         if (sound && variants.stream().noneMatch(it -> ScriptTags.SIMPLIFIED.startsWith(it.tag()))) {
             report.warning(
                     content.offset(begin),
-                    "no text for zh-Hans: that edition shows “"
-                            + variants.get(0).text() + "”",
-                    "add one, as in “zh-Hans:…;”");
+                    Words.of("variant.no-simplified", variants.get(0).text()),
+                    Hint.of("variant.no-simplified.hint"));
         }
     }
 
@@ -122,11 +121,11 @@ final class FixedTextParser {
         int from = skipBlanks(tag.colon() + 1);
         String words = words(from, Math.max(from, to)).stripTrailing();
         if (!ScriptTags.isKnown(tag.name())) {
-            error(tag.begin(), "unknown tag “" + tag.name() + "”", ScriptTags.hint(tag.name()));
+            error(tag.begin(), Words.of("variant.unknown-tag", tag.name()), ScriptTags.hint(tag.name()));
         } else if (variants.stream().anyMatch(it -> it.tag().equals(tag.name()))) {
-            error(tag.begin(), "“" + tag.name() + "” stands here twice", "delete one of the two");
+            error(tag.begin(), Words.of("variant.twice", tag.name()), Hint.of("variant.twice.hint"));
         } else if (words.isEmpty()) {
-            error(tag.begin(), "the text for “" + tag.name() + "” is empty", "write it, or delete the tag");
+            error(tag.begin(), Words.of("variant.empty", tag.name()), Hint.of("variant.empty.hint"));
         } else {
             variants.add(new Variant(tag.name(), words));
         }
@@ -203,13 +202,17 @@ final class FixedTextParser {
 
     private void plainSign(int at, char sign) {
         if (at < end && text.charAt(at) != sign) {
-            error(at, "“" + text.charAt(at) + "” beside a tag is not a plain sign", "write “" + sign + "”");
+            String written = text.substring(at, at + 1);
+            error(
+                    at,
+                    Words.of("variant.full-width", written),
+                    Hint.of("variant.full-width.hint", sign).replacing(written, String.valueOf(sign)));
         }
     }
 
-    private void error(int at, String message, String hint) {
+    private void error(int at, Words fault, Hint advice) {
         sound = false;
-        report.error(content.offset(at), message, hint);
+        report.error(content.offset(at), fault, advice);
     }
 
     private int skipBlanks(int from) {

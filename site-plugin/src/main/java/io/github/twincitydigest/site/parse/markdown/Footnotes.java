@@ -2,6 +2,9 @@ package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,8 +41,8 @@ final class Footnotes {
         if (first != null) {
             report.error(
                     offset,
-                    "the footnote “" + label + "” is already written at " + report.locate(first.offset),
-                    "give each footnote its own label");
+                    Words.of("footnote.twice", label, report.locate(first.offset)),
+                    Hint.of("footnote.twice.hint"));
         }
     }
 
@@ -60,8 +63,11 @@ final class Footnotes {
         if (!definitions.containsKey(label)) {
             report.error(
                     offset,
-                    "there is no footnote “" + label + "”",
-                    "write it on a line of its own as [^" + label + "]: …, or take the call out");
+                    Words.of("footnote.missing", label),
+                    Suggestion.nearest(label, definitions.keySet())
+                            .map(known ->
+                                    Hint.of("hint.nearest", known).replacing("[^" + label + "]", "[^" + known + "]"))
+                            .orElseGet(() -> Hint.of("footnote.missing.hint", label)));
             return false;
         }
         calls.add(label);
@@ -82,9 +88,7 @@ final class Footnotes {
         definitions.forEach((label, definition) -> {
             if (!seen.contains(label)) {
                 report.warning(
-                        definition.offset,
-                        "the footnote “" + label + "” is never called",
-                        "call it with [^" + label + "], or take it out");
+                        definition.offset, Words.of("footnote.unused", label), Hint.of("footnote.unused.hint", label));
             }
         });
         return order.stream()

@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.parse.markdown;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,15 +19,12 @@ final class Ids {
     /** Takes an id up; false, after a problem, if it cannot be used. */
     boolean claim(String id, int offset) {
         if (!isWord(id)) {
-            report.error(
-                    offset,
-                    "“#" + id + "” is no id",
-                    "use lower-case letters a to z and digits, words joined by single hyphens, as in {#c-gdp-2023}");
+            report.error(offset, Words.of("id.form", id), Hint.of("id.form.hint"));
             return false;
         }
         Location first = places.putIfAbsent(id, report.locate(offset));
         if (first != null) {
-            report.error(offset, "the id “" + id + "” is already given at " + first, "give each place its own id");
+            report.error(offset, Words.of("id.twice", id, first), Hint.of("id.twice.hint"));
         }
         return first == null;
     }

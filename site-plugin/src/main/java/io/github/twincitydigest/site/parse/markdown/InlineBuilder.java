@@ -3,6 +3,8 @@ package io.github.twincitydigest.site.parse.markdown;
 import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.ProseText;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +119,7 @@ final class InlineBuilder {
         if (bound) {
             inlines.set(inlines.size() - 1, new Inline.Span(braces.attributes, List.of(lastOf(inlines))));
         } else {
-            report.error(
-                    braces.offset,
-                    "attributes that belong to nothing",
-                    "put them at the very end of a paragraph or heading, or directly behind [words], **words** or a link;"
-                            + " for a brace as such write \\{");
+            report.error(braces.offset, Words.of("attributes.stray"), Hint.of("attributes.stray.hint.inline"));
         }
     }
 
@@ -132,17 +130,11 @@ final class InlineBuilder {
     private List<Inline> leaf(Piece.Leaf leaf) {
         boolean reference = leaf.inline instanceof Inline.Citations || leaf.inline instanceof Inline.FootnoteCall;
         if (reference && inLink) {
-            report.error(
-                    leaf.offset,
-                    "a citation or footnote within a link",
-                    "put it behind the link: it becomes a link itself");
+            report.error(leaf.offset, Words.of("prose.reference-in-link"), Hint.of("prose.reference-in-link.hint"));
             return List.of();
         }
         if (leaf.inline instanceof Inline.Fixed fixed && inImage) {
-            report.error(
-                    leaf.offset,
-                    "“-{” in the words that stand for a picture",
-                    "write the words alone; the rules of the page hold there, too");
+            report.error(leaf.offset, Words.of("variant.in-picture"), Hint.of("variant.in-picture.hint"));
             return List.of(new Inline.Text(fixed.plain().text()));
         }
         return List.of(leaf.inline);
@@ -173,10 +165,7 @@ final class InlineBuilder {
         }
         String scheme = destination.forbiddenScheme();
         if (scheme != null) {
-            report.error(
-                    group.offset,
-                    "a link with “" + scheme + ":” is not allowed",
-                    "link to an address with https:, or to a page of the site");
+            report.error(group.offset, Words.of("link.scheme", scheme), Hint.of("link.scheme.hint"));
             return image ? List.of(new Inline.Text(ProseText.of(inlines))) : inlines;
         }
         return List.of(

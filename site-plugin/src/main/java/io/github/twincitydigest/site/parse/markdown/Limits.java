@@ -1,5 +1,8 @@
 package io.github.twincitydigest.site.parse.markdown;
 
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
+
 /**
  * What a text may contain before it is refused with a problem. Far beyond anything that is written by hand, and within
  * what flexmark reads in seconds: its time grows with the square of the lines of a quotation and of the length of a run
@@ -18,23 +21,17 @@ final class Limits {
     /** The same sign or blank again and again, {@code ****} or {@code * * * *}. */
     static final int RUN = 1_000;
 
-    static final String DEPTH_MESSAGE = "nested too deeply";
-    static final String DEPTH_HINT = "take out some levels of lists, quotations or emphasis";
-
     private Limits() {}
 
     /** Whether the text is within them; if not, that is a problem. */
     static boolean permit(SourceText source, Report report) {
         if (source.lines() > LINES) {
-            report.error(0, "the text has more than " + LINES + " lines", "divide it into several files");
+            report.error(0, Words.of("prose.too-long", LINES), Hint.of("prose.too-long.hint"));
             return false;
         }
         int offset = tooLongRun(source.text());
         if (offset >= 0) {
-            report.error(
-                    offset,
-                    "more than " + RUN + " of the same sign in a row",
-                    "shorten the row; a line across the page is written ---");
+            report.error(offset, Words.of("prose.long-run", RUN), Hint.of("prose.long-run.hint"));
             return false;
         }
         return true;

@@ -14,7 +14,9 @@ import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +72,7 @@ final class ProseBuilder {
     private Block block(Node node) {
         Location location = report.locate(node.getStartOffset());
         if (node instanceof Heading heading) {
-            headings.check(heading.getLevel(), heading.getStartOffset());
+            headings.check(heading.getLevel(), heading.isAtxHeading(), heading.getStartOffset());
             InlineBuilder.Built built = InlineParser.parse(Content.of(List.of(heading.getText())), context);
             return new Block.Heading(location, built.attributes(), heading.getLevel(), built.inlines());
         }
@@ -123,19 +125,19 @@ final class ProseBuilder {
             html(html, blocks);
         } else if (!tooDeep) {
             tooDeep = true;
-            report.error(own.offset(), Limits.DEPTH_MESSAGE, Limits.DEPTH_HINT);
+            report.error(own.offset(), Words.of("prose.too-deep"), Hint.of("prose.too-deep.hint"));
         }
     }
 
     private void html(OwnBlock.Html html, List<Block> blocks) {
         if (!html.isComment()) {
-            report.warning(html.offset(), "raw HTML is shown as text", "use Markdown");
+            report.warning(html.offset(), Words.of("prose.raw-html"), Hint.of("prose.raw-html.hint"));
             blocks.add(new Block.Paragraph(
                     report.locate(html.offset()),
                     Attributes.NONE,
                     List.of(new Inline.Text(String.join("", html.lines()).stripTrailing()))));
         } else if (!html.isClosed()) {
-            report.error(html.offset(), "a comment is not closed", "end it with “-->”");
+            report.error(html.offset(), Words.of("prose.comment-open"), Hint.of("prose.comment-open.hint"));
         } else {
             // Prose behind the end of a comment that began on an earlier line.
             Content lines = Content.of(html.lines());

@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.parse.markdown;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +60,7 @@ final class ScriptTags {
     }
 
     /** What to write instead of an unknown tag. */
-    static String hint(String tag) {
+    static Hint hint(String tag) {
         String plain = tag.toLowerCase(Locale.ROOT).replace('_', '-');
         String other = OTHER_NAMES.get(plain);
         String meant = other != null
@@ -68,8 +70,6 @@ final class ScriptTags {
                         .findFirst()
                         .or(() -> Suggestion.nearest(tag, KNOWN))
                         .orElse(null);
-        return meant == null
-                ? "write one of " + String.join(", ", KNOWN) + "; for a colon that is text write \\:"
-                : "did you mean \"" + meant + "\"?";
+        return meant == null ? Hint.of("variant.unknown-tag.hint", Words.list(KNOWN)) : Suggestion.instead(tag, meant);
     }
 }

@@ -2,7 +2,9 @@ package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Block;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,8 +53,8 @@ final class TableParser {
             context.report()
                     .error(
                             lines.get(rule).offset(0),
-                            "the heading of the table has " + heads.size() + " cells, the line below it " + columns,
-                            "give both the same number of cells");
+                            Words.of("table.heading", heads.size(), columns),
+                            Hint.of("table.heading.hint"));
             return null;
         }
         int begin = lines.subList(0, rule - 1).stream()
@@ -96,8 +98,8 @@ final class TableParser {
             context.report()
                     .error(
                             cells.get(columns).offset(0),
-                            "the row has " + cells.size() + " cells, the table's heading " + columns,
-                            "take cells out, or write \\| for a stroke within a cell");
+                            Words.of("table.row", cells.size(), columns),
+                            Hint.of("table.row.hint"));
         }
         return read(cells, columns);
     }

@@ -86,13 +86,24 @@ class CitationTest {
             [@a/b l.１]              | 1:9: “１” in a citation is not a plain sign
             [@a/b l.1］              | 1:10: “］” in a citation is not a plain sign
             [＠a/b l.1]              | 1:2: “＠” in a citation is not a plain sign
-            【@a/b l.1】             | 1:1: “【” is a full-width bracket
-            ［@a/b l.1］             | 1:1: “［” is a full-width bracket
             """)
     void isNeverSilentlyText(String markdown, String problem) {
         Sample sample = Sample.of(markdown);
 
         assertThat(sample.problems()).singleElement().asString().startsWith("a.md:" + problem + "; ");
+        assertThat(sample.html()).doesNotContain("<cite>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"【@a/b l.1】", "［@a/b l.1］"})
+    void namesBothFullWidthBrackets(String markdown) {
+        Sample sample = Sample.of(markdown);
+
+        String hint = "; write [@source/segment l.10-14, 20; @source/segment l.3]";
+        assertThat(sample.problems())
+                .containsExactly(
+                        "a.md:1:1: “" + markdown.charAt(0) + "” is a full-width bracket" + hint,
+                        "a.md:1:10: “" + markdown.charAt(9) + "” in a citation is not a plain sign" + hint);
         assertThat(sample.html()).doesNotContain("<cite>");
     }
 

@@ -54,10 +54,10 @@ class TableTest {
     @Test
     void refusesRowsThatDoNotFit() {
         assertThat(Sample.of("|a|b|\n|-|-|\n|1|2|3|").problems())
-                .containsExactly("a.md:3:6: the row has 3 cells, the table's heading 2;"
+                .containsExactly("a.md:3:6: the row has more cells (3) than the table's heading (2);"
                         + " take cells out, or write \\| for a stroke within a cell");
         assertThat(Sample.of("|a|b|\n|-|").problems())
-                .containsExactly("a.md:2:1: the heading of the table has 2 cells, the line below it 1;"
+                .containsExactly("a.md:2:1: the heading of the table has cells: 2, the line below it: 1;"
                         + " give both the same number of cells");
     }
 
