@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +25,7 @@ public record AcceptedTranslation(Location location, String part, String chinese
     static AcceptedTranslation read(String text, Location location) throws MalformedValueException {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new MalformedValueException(
-                    "\"" + text + "\" is no line of this ledger", "delete it, and let site:accept write it anew");
+            throw new MalformedValueException(Words.of("translation.form", text), Hint.of("translation.form.hint"));
         }
         return new AcceptedTranslation(location, matcher.group(1), matcher.group(2));
     }

@@ -2,7 +2,9 @@ package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,10 @@ public record BaseUnit(
     public BaseUnit {
         if ((times == null) != (of == null)) {
             throw new BrokenRuleException(
-                    times == null ? "of" : "times",
-                    "\"times\" and \"of\" stand together",
-                    "write how many of which unit this is, as in {unit: 小时, times: 60, of: 分钟}");
+                    times == null ? "of" : "times", Words.of("unit.times-and-of"), Hint.of("unit.times-and-of.hint"));
         }
         if (times != null && times.signum() <= 0) {
-            throw new BrokenRuleException(
-                    "times", "\"times\" is not above zero", "write how many of the other unit it is");
+            throw new BrokenRuleException("times", Words.of("unit.times"), Hint.of("unit.times.hint"));
         }
     }
 

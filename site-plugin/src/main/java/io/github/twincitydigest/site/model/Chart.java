@@ -4,7 +4,9 @@ import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,32 +81,26 @@ public record Chart(
     public Chart {
         if (figures.isEmpty() == groups.isEmpty()) {
             throw new BrokenRuleException(
-                    "figures",
-                    "a chart has either \"figures\" or \"groups\", and only one of them",
-                    "write \"figures: [{figure: ID}, …]\", or \"groups\" that each have such a list");
+                    "figures", Words.of("chart.figures-or-groups"), Hint.of("chart.figures-or-groups.hint"));
         }
         if (kind == Kind.BARS && figures.isEmpty()) {
             throw new BrokenRuleException(
-                    "groups", "bars are in no groups", "write \"kind: grouped-bars\", or one list of \"figures\"");
+                    "groups", Words.of("chart.bars-in-groups"), Hint.of("chart.bars-in-groups.hint"));
         }
         if ((kind == Kind.GROUPED_BARS || kind == Kind.STACKED_BARS || kind == Kind.MULTIPLES) && groups.isEmpty()) {
             throw new BrokenRuleException(
-                    "figures",
-                    "a chart of kind " + Constant.word(kind) + " has \"groups\"",
-                    "write \"groups: [{label: …, figures: […]}, …]\"");
+                    "figures", Words.of("chart.no-groups", Constant.word(kind)), Hint.of("chart.no-groups.hint"));
         }
         if (kind != Kind.STACKED_BARS && groups.stream().anyMatch(group -> group.whole() != null)) {
-            throw new BrokenRuleException(
-                    "groups", "only stacked bars have a \"whole\"", "delete it, or write \"kind: stacked-bars\"");
+            throw new BrokenRuleException("groups", Words.of("chart.whole"), Hint.of("chart.whole.hint"));
         }
         boolean mayBeNameless =
                 kind == Kind.MULTIPLES || (groups.size() == 1 && (kind == Kind.STACKED_BARS || kind == Kind.LINE));
         if (!mayBeNameless && groups.stream().anyMatch(group -> group.label() == null)) {
-            throw new BrokenRuleException(
-                    "groups", "a group has no label", "add \"label: {zh: …, en: …}\" to each group");
+            throw new BrokenRuleException("groups", Words.of("chart.no-label"), Hint.of("chart.no-label.hint"));
         }
         if (kind == Kind.MULTIPLES && unit != null) {
-            throw new BrokenRuleException("unit", "each part of multiples has a unit of its own", "delete this line");
+            throw new BrokenRuleException("unit", Words.of("chart.unit"), Hint.of("chart.unit.hint"));
         }
     }
 

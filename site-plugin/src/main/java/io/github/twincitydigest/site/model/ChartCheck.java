@@ -1,9 +1,11 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,16 +40,16 @@ final class ChartCheck {
     private record Place(Location location, Figure figure) {}
 
     private void check(Chart chart) {
-        referrer.refer("topic", Topic.class, chart.topics());
+        referrer.refer(Words.of("thing.topic"), Topic.class, chart.topics());
         List<Located<Slug>> references = chart.references().toList();
-        referrer.refer("figure", Figure.class, references);
+        referrer.refer(Words.of("thing.figure"), Figure.class, references);
         twice(references);
         Located<String> unit = chart.unit();
         if (unit != null && units.find(unit.value()).isEmpty() && !content.isIncomplete(BaseUnit.class)) {
             problems.error(
                     unit.location(),
-                    "no unit \"" + unit.value() + "\"",
-                    Suggestion.hint(unit.value(), units.names(), "add its base unit to data/units.yaml"));
+                    Words.of("unit.unknown", unit.value()),
+                    Suggestion.hint(unit.value(), units.names(), Hint.of("unit.unknown.hint.base")));
             return;
         }
         // What a figure that cannot be read would be compared with is not to blame.
@@ -83,8 +85,8 @@ final class ChartCheck {
             if (earlier != null) {
                 problems.error(
                         reference.location(),
-                        "the figure \"" + reference.value() + "\" stands in this chart twice",
-                        "delete one of the two; the first is at " + earlier);
+                        Words.of("chart.twice", reference.value()),
+                        Hint.of("chart.twice.hint", earlier));
             }
         });
     }
@@ -105,21 +107,20 @@ final class ChartCheck {
             if (root != null && other != null && !root.equals(other)) {
                 problems.error(
                         place.location(),
-                        "\"" + place.figure().id() + "\" is in "
-                                + place.figure().unit().value() + ", \""
-                                + first.figure().id() + "\" in "
-                                + first.figure().unit().value()
-                                + ": they cannot be compared",
-                        "take one out; if the one unit is so many of the other, say so in data/units.yaml with"
-                                + " \"times\" and \"of\"");
+                        Words.of(
+                                "chart.units-differ",
+                                place.figure().id(),
+                                place.figure().unit().value(),
+                                first.figure().id(),
+                                first.figure().unit().value()),
+                        Hint.of("chart.units-differ.hint"));
             }
         }
         if (axis != null && root != null && !root.equals(root(axis.value()))) {
             problems.error(
                     axis.location(),
-                    "the figures of this chart are in " + first.figure().unit().value() + ", which is no "
-                            + axis.value(),
-                    "write the unit of one of them, or delete this line");
+                    Words.of("chart.axis-unit", first.figure().unit().value(), axis.value()),
+                    Hint.of("chart.axis-unit.hint"));
         }
     }
 
@@ -133,8 +134,8 @@ final class ChartCheck {
             if (place.figure().to() != null) {
                 problems.error(
                         place.location(),
-                        "\"" + place.figure().id() + "\" has two ends, which only ranges can show",
-                        "write \"kind: ranges\", or take it out");
+                        Words.of("chart.two-ends", place.figure().id()),
+                        Hint.of("chart.two-ends.hint"));
             }
         });
     }
@@ -147,16 +148,19 @@ final class ChartCheck {
                 .filter(place -> !time(place.figure()).equals(time))
                 .forEach(place -> problems.error(
                         place.location(),
-                        "\"" + place.figure().id() + "\" is of " + words(place.figure()) + ", \""
-                                + parts.get(0).figure().id() + "\" of "
-                                + words(parts.get(0).figure()) + ": they do not add up",
-                        "stack figures of one time, or write \"kind: grouped-bars\""));
+                        Words.of(
+                                "chart.times-differ",
+                                place.figure().id(),
+                                words(place.figure()),
+                                parts.get(0).figure().id(),
+                                words(parts.get(0).figure())),
+                        Hint.of("chart.times-differ.hint")));
         parts.stream()
                 .filter(place -> place.figure().value().signum() < 0)
                 .forEach(place -> problems.error(
                         place.location(),
-                        "\"" + place.figure().id() + "\" is below zero, and no part of a stack",
-                        "write \"kind: bars\""));
+                        Words.of("chart.below-zero", place.figure().id()),
+                        Hint.of("chart.below-zero.hint")));
         if (whole != null) {
             find(whole).forEach(it -> fits(it, parts));
         }
@@ -179,8 +183,8 @@ final class ChartCheck {
         if (sum.compareTo(limit) >= 0 && !open) {
             problems.error(
                     whole.location(),
-                    "the parts are more than \"" + whole.figure().id() + "\"",
-                    "name the figure that they are all parts of, or delete \"whole\"");
+                    Words.of("chart.more-than-whole", whole.figure().id()),
+                    Hint.of("chart.more-than-whole.hint"));
         }
     }
 
@@ -196,36 +200,42 @@ final class ChartCheck {
         Place first = places.get(0);
         if (places.size() < 2) {
             problems.error(
-                    first.location(),
-                    "\"" + first.figure().id() + "\" is alone: what is drawn over time needs at least two times",
-                    "add another figure of the same indicator, or write \"kind: bars\"");
+                    first.location(), Words.of("chart.alone", first.figure().id()), Hint.of("chart.alone.hint"));
         }
         List<Place> seen = new ArrayList<>();
         for (Place place : places) {
             if (!place.figure().indicator().equals(first.figure().indicator())) {
                 problems.error(
                         place.location(),
-                        "\"" + place.figure().id() + "\" measures \""
-                                + place.figure().indicator() + "\", \""
-                                + first.figure().id() + "\" \""
-                                + first.figure().indicator() + "\"",
-                        "join over time only what measures the same");
+                        Words.of(
+                                "chart.indicators-differ",
+                                place.figure().id(),
+                                place.figure().indicator(),
+                                first.figure().id(),
+                                first.figure().indicator()),
+                        Hint.of("chart.indicators-differ.hint"));
             } else if (!span(place.figure()).equals(span(first.figure()))) {
                 problems.error(
                         place.location(),
-                        "\"" + place.figure().id() + "\" is of " + words(place.figure()) + ", \""
-                                + first.figure().id() + "\" of " + words(first.figure())
-                                + ": they are not of one length",
-                        "join over time only years with years, halves with halves, dates with dates");
+                        Words.of(
+                                "chart.lengths-differ",
+                                place.figure().id(),
+                                words(place.figure()),
+                                first.figure().id(),
+                                words(first.figure())),
+                        Hint.of("chart.lengths-differ.hint"));
             }
             seen.stream()
                     .filter(other -> time(other.figure()).equals(time(place.figure())))
                     .findFirst()
                     .ifPresent(other -> problems.error(
                             place.location(),
-                            "\"" + place.figure().id() + "\" and \""
-                                    + other.figure().id() + "\" are both of " + words(place.figure()),
-                            "keep one of them, or put them into two groups"));
+                            Words.of(
+                                    "chart.same-time",
+                                    place.figure().id(),
+                                    other.figure().id(),
+                                    words(place.figure())),
+                            Hint.of("chart.same-time.hint")));
             seen.add(place);
         }
     }
@@ -235,8 +245,9 @@ final class ChartCheck {
         return asOf == null ? Objects.requireNonNull(figure.period()) : asOf;
     }
 
-    private static String words(Figure figure) {
-        return figure.asOf() == null ? String.valueOf(figure.period()) : "the date " + figure.asOf();
+    private static Words words(Figure figure) {
+        PartialDate asOf = figure.asOf();
+        return asOf == null ? Words.verbatim(String.valueOf(figure.period())) : Words.of("chart.date", asOf);
     }
 
     /** What kind of time a figure describes: a date, or a stretch of some length. */
@@ -273,8 +284,8 @@ final class ChartCheck {
             if (isReading || hasReading) {
                 problems.warning(
                         reference.location(),
-                        "sources tell \"" + figure.id() + "\" in two ways, and the chart does not say so",
-                        "add \"note: {zh: …, en: …}\" to the chart");
+                        Words.of("chart.two-readings", figure.id()),
+                        Hint.of("chart.two-readings.hint"));
                 return;
             }
         }

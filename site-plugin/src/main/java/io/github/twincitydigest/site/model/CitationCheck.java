@@ -3,9 +3,11 @@ package io.github.twincitydigest.site.model;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +49,8 @@ final class CitationCheck {
         if (ranges.stream().noneMatch(range -> range.encloses(lines))) {
             problems.error(
                     citation.location(),
-                    "lines " + lines + " lie outside " + citation.target(),
-                    "it stands in lines "
-                            + ranges.stream().map(LineRange::toString).collect(Collectors.joining(", ")));
+                    Words.of("citation.lines-outside", lines, citation.target()),
+                    Hint.of("citation.lines-outside.hint", Words.list(ranges)));
         }
     }
 
@@ -60,8 +61,8 @@ final class CitationCheck {
             if (!known.contains(sourceId)) {
                 problems.error(
                         location,
-                        "no source \"" + sourceId + "\"",
-                        Suggestion.hint(sourceId, known, "add sources/" + sourceId + ".yaml"));
+                        Words.of("citation.unknown-source", sourceId),
+                        Suggestion.hint(sourceId, known, Hint.of("citation.unknown-source.hint", sourceId)));
             }
             return Optional.empty();
         }
@@ -71,8 +72,11 @@ final class CitationCheck {
                     source.meta().segments().stream().map(it -> it.id().value()).toList();
             problems.error(
                     location,
-                    "no segment \"" + segmentId + "\" in source \"" + sourceId + "\"",
-                    Suggestion.hint(segmentId, ids, "its segments: " + String.join(", ", ids)));
+                    Words.of("citation.unknown-segment", segmentId, sourceId),
+                    Suggestion.nearest(segmentId, ids)
+                            .map(near -> Hint.of("hint.nearest", near)
+                                    .replacing(sourceId + "/" + segmentId, sourceId + "/" + near))
+                            .orElseGet(() -> Hint.of("citation.unknown-segment.hint", Words.list(ids))));
         }
         return segment;
     }

@@ -4,11 +4,13 @@ import io.github.twincitydigest.site.parse.Binder;
 import io.github.twincitydigest.site.parse.YamlDocument;
 import io.github.twincitydigest.site.parse.markdown.MarkdownParser;
 import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -84,8 +86,8 @@ final class ContentReader {
         if (file == null) {
             problems.error(
                     Location.startOf(tree.root() + "/site.yaml"),
-                    "the file is missing",
-                    "write it: it names the site, its address and its editions");
+                    Words.of("file.missing"),
+                    Hint.of("file.missing.hint.site"));
             return null;
         }
         return bind(file, SiteSettings.class).orElse(null);
@@ -132,16 +134,16 @@ final class ContentReader {
             } else if (language == Language.ZH) {
                 problems.error(
                         Location.startOf(folder + "/" + language.proseFile()),
-                        "the file is missing",
-                        "write the Chinese text: every other edition is made from it");
+                        Words.of("file.missing"),
+                        Hint.of("file.missing.hint.chinese"));
             }
         }
         Optional<M> meta = Optional.empty();
         if (metaFile == null) {
             problems.error(
                     Location.startOf(folder + "/" + kind.metaName()),
-                    "the file is missing",
-                    "write it: it holds the title");
+                    Words.of("file.missing"),
+                    Hint.of("file.missing.hint.front"));
         } else {
             meta = bind(metaFile, kind.metaType());
         }
@@ -197,8 +199,8 @@ final class ContentReader {
                     if (ledger.putIfAbsent(line.subject(), line) != null) {
                         problems.error(
                                 line.location(),
-                                "\"" + line.subject() + "\" stands here twice",
-                                "delete one of the two");
+                                Words.of("ledger.twice", line.subject()),
+                                Hint.of("ledger.twice.hint"));
                     }
                 });
         return List.copyOf(ledger.values());
@@ -225,8 +227,7 @@ final class ContentReader {
         if (Slug.isWellFormed(name)) {
             return Optional.of(new Slug(name));
         }
-        problems.error(
-                Location.startOf(path), "the name \"" + name + "\" cannot be part of an address", Slug.repair(name));
+        problems.error(Location.startOf(path), Words.of("file.name", name), Slug.repair(name));
         return Optional.empty();
     }
 
@@ -243,8 +244,10 @@ final class ContentReader {
         String below = tree.below(file);
         problems.error(
                 Location.startOf(file.path()),
-                "no such file belongs here",
-                Suggestion.hint(file.name(), expectedNames(below), "move it out of " + tree.root() + "/ or rename it"));
+                Words.of("file.stranger"),
+                Suggestion.nearest(file.name(), expectedNames(below))
+                        .map(name -> Hint.of("hint.nearest", name))
+                        .orElseGet(() -> Hint.of("file.stranger.hint", tree.root())));
     }
 
     private static List<String> expectedNames(String below) {

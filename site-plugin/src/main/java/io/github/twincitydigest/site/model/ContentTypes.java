@@ -7,7 +7,9 @@ import io.github.twincitydigest.site.parse.Scalar;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
 import io.github.twincitydigest.site.script.Term;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,8 +49,7 @@ final class ContentTypes {
     private static BigDecimal number(String text, @SuppressWarnings("unused") Location location)
             throws MalformedValueException {
         if (!NUMBER.matcher(text).matches()) {
-            throw new MalformedValueException(
-                    "\"" + text + "\" is no number", "write digits and a decimal point, without spaces or commas");
+            throw new MalformedValueException(Words.of("value.number", text), Hint.of("value.number.hint"));
         }
         return new BigDecimal(text);
     }
@@ -56,7 +57,7 @@ final class ContentTypes {
     private static Integer count(String text, @SuppressWarnings("unused") Location location)
             throws MalformedValueException {
         if (!COUNT.matcher(text).matches()) {
-            throw new MalformedValueException("\"" + text + "\" is no whole number", "write digits only");
+            throw new MalformedValueException(Words.of("value.whole-number", text), Hint.of("value.whole-number.hint"));
         }
         return Integer.valueOf(text);
     }
@@ -72,6 +73,6 @@ final class ContentTypes {
         } catch (URISyntaxException e) {
             // Told below, in words for who has never read RFC 3986.
         }
-        throw new MalformedValueException("\"" + text + "\" is no web address", "write https://… in full");
+        throw new MalformedValueException(Words.of("value.address", text), Hint.of("value.address.hint"));
     }
 }

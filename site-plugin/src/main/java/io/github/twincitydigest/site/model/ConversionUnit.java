@@ -1,6 +1,8 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ public record ConversionUnit(String text, String result) implements Comparable<C
     private static final Pattern TEXT = Pattern.compile("[^〔〕]+|[^〔〕]*〔[^〔〕]+〕[^〔〕]*");
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}]");
-    private static final String FORM = "write \"text => result\" as site:check prints it";
+    private static final Hint FORM = Hint.of("conversion.form.hint");
 
     private static final Comparator<ConversionUnit> ORDER = Comparator.comparing(
                     ConversionUnit::text, ConversionUnit::compareCodePoints)
@@ -41,22 +43,20 @@ public record ConversionUnit(String text, String result) implements Comparable<C
     static ConversionUnit read(String line) throws MalformedValueException {
         int arrow = line.indexOf(ARROW);
         if (arrow < 0) {
-            throw new MalformedValueException("\"" + line + "\" does not say what it becomes", FORM);
+            throw new MalformedValueException(Words.of("conversion.no-result", line), FORM);
         }
         String text = line.substring(0, arrow).strip();
         String result = line.substring(arrow + ARROW.length()).strip();
         if (text.isEmpty() || result.isEmpty() || result.contains(ARROW)) {
-            throw new MalformedValueException("\"" + line + "\" is not one text and one result", FORM);
+            throw new MalformedValueException(Words.of("conversion.not-a-pair", line), FORM);
         }
         Matcher blank = BLANK.matcher(text + result);
         if (blank.find()) {
-            throw new MalformedValueException(
-                    "a blank stands within \"" + line + "\"", "delete it: blanks do not count in conversion");
+            throw new MalformedValueException(Words.of("conversion.blank", line), Hint.of("conversion.blank.hint"));
         }
         if (!TEXT.matcher(text).matches() || result.indexOf(OPEN) >= 0 || result.indexOf(CLOSE) >= 0) {
             throw new MalformedValueException(
-                    "the brackets of \"" + line + "\" are not one pair around one character",
-                    "write a word without brackets, or a character between its neighbours as in 两年〔后〕举行 => 後");
+                    Words.of("conversion.brackets", line), Hint.of("conversion.brackets.hint"));
         }
         return new ConversionUnit(text, result);
     }

@@ -2,7 +2,9 @@ package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 
 /**
  * A mistake that was published, and mended. Immutable.
@@ -20,7 +22,7 @@ public record Correction(Location location, PartialDate date, Located<InternalLi
     /** @throws BrokenRuleException if the date is not exact to the day */
     public Correction {
         if (date.day() == 0) {
-            throw new BrokenRuleException("date", "\"date\" needs a day", "write it as in 2023-02-14");
+            throw new BrokenRuleException("date", Words.of("value.needs-day", "date"), Hint.of("value.needs-day.hint"));
         }
     }
 }

@@ -4,7 +4,9 @@ import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +93,7 @@ public record Diagram(
             cell("to", to, true);
             straight(at, to);
             if (place == null && label == null) {
-                throw new BrokenRuleException(
-                        "id", "the stop has no name", "write \"place: …\", or \"label: {zh: …, en: …}\"");
+                throw new BrokenRuleException("id", Words.of("diagram.no-name"), Hint.of("diagram.no-name.hint"));
             }
         }
     }
@@ -143,10 +144,11 @@ public record Diagram(
         public Line {
             if (project == null && label == null) {
                 throw new BrokenRuleException(
-                        "stops", "the line has no name", "write \"project: …\", or \"label: {zh: …, en: …}\"");
+                        "stops", Words.of("diagram.line-no-name"), Hint.of("diagram.line-no-name.hint"));
             }
             if (stops.size() < 2) {
-                throw new BrokenRuleException("stops", "the line has fewer than two stops", "name where it leads");
+                throw new BrokenRuleException(
+                        "stops", Words.of("diagram.too-short"), Hint.of("diagram.too-short.hint"));
             }
         }
     }
@@ -156,15 +158,13 @@ public record Diagram(
             return;
         }
         if (cell.size() != 2 || cell.stream().anyMatch(number -> number > LAST)) {
-            throw new BrokenRuleException(
-                    key, "this is no place on the grid", "write [column, row], each from 0 to " + LAST);
+            throw new BrokenRuleException(key, Words.of("diagram.cell"), Hint.of("diagram.cell.hint", LAST));
         }
     }
 
     private static void straight(List<Integer> at, List<Integer> to) {
         if (!to.isEmpty() && at.get(0).equals(to.get(0)) == at.get(1).equals(to.get(1))) {
-            throw new BrokenRuleException(
-                    "to", "the bar is not straight", "give both ends the same column or the same row");
+            throw new BrokenRuleException("to", Words.of("diagram.not-straight"), Hint.of("diagram.not-straight.hint"));
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +23,28 @@ final class DiagramCheck {
     }
 
     void check(Diagram diagram) {
-        referrer.refer("topic", Topic.class, diagram.topics());
+        referrer.refer(Words.of("thing.topic"), Topic.class, diagram.topics());
         List<String> ids =
                 diagram.stops().stream().map(stop -> stop.id().value()).toList();
         Map<Slug, Location> first = new HashMap<>();
         Map<List<Integer>, Diagram.Stop> wide = new HashMap<>();
         Map<List<Integer>, Diagram.Stop> tall = new HashMap<>();
         for (Diagram.Stop stop : diagram.stops()) {
-            referrer.refer("place", Place.class, Referrer.listOf(stop.place()));
+            referrer.refer(Words.of("thing.place"), Place.class, Referrer.listOf(stop.place()));
             Location earlier = first.putIfAbsent(stop.id(), stop.location());
             if (earlier != null) {
                 problems.error(
                         stop.location(),
-                        "the diagram has another stop \"" + stop.id() + "\"",
-                        "choose another id; it stands first at " + earlier);
+                        Words.of("diagram.second-stop", stop.id()),
+                        Hint.of("diagram.second-stop.hint", earlier));
             }
-            spot(stop, stop.at(), wide, "");
-            spot(stop, tall(stop), tall, " where the drawing is tall");
+            spot(stop, stop.at(), wide, "diagram.same-spot");
+            spot(stop, tall(stop), tall, "diagram.same-spot-tall");
             unused(diagram, stop);
         }
         for (Diagram.Line line : diagram.lines()) {
-            referrer.refer("project", Project.class, Referrer.listOf(line.project()));
-            line.stops().forEach(stop -> referrer.refer("stop", stop, ids, false));
+            referrer.refer(Words.of("thing.project"), Project.class, Referrer.listOf(line.project()));
+            line.stops().forEach(stop -> referrer.refer(Words.of("thing.stop"), stop, ids, false));
             citations.check(line.cite());
             twice(line);
         }
@@ -53,13 +55,10 @@ final class DiagramCheck {
         return own == null ? List.of(stop.at().get(1), stop.at().get(0)) : own.at();
     }
 
-    private void spot(Diagram.Stop stop, List<Integer> at, Map<List<Integer>, Diagram.Stop> taken, String where) {
+    private void spot(Diagram.Stop stop, List<Integer> at, Map<List<Integer>, Diagram.Stop> taken, String kind) {
         Diagram.Stop other = taken.putIfAbsent(at, stop);
         if (other != null && !other.id().equals(stop.id())) {
-            problems.error(
-                    stop.location(),
-                    "the stop \"" + stop.id() + "\" stands on the spot of \"" + other.id() + "\"" + where,
-                    "give one of the two another column or row");
+            problems.error(stop.location(), Words.of(kind, stop.id(), other.id()), Hint.of("diagram.same-spot.hint"));
         }
     }
 
@@ -69,8 +68,7 @@ final class DiagramCheck {
                 .anyMatch(it -> it.value().equals(stop.id()));
         // A bar may stand for a city by whose stations all lines run.
         if (!served && stop.to().isEmpty()) {
-            problems.error(
-                    stop.location(), "no line runs to the stop \"" + stop.id() + "\"", "add it to a line or delete it");
+            problems.error(stop.location(), Words.of("diagram.unserved", stop.id()), Hint.of("diagram.unserved.hint"));
         }
     }
 
@@ -78,10 +76,7 @@ final class DiagramCheck {
         for (int i = 1; i < line.stops().size(); i++) {
             Located<Slug> stop = line.stops().get(i);
             if (stop.value().equals(line.stops().get(i - 1).value())) {
-                problems.error(
-                        stop.location(),
-                        "\"" + stop.value() + "\" stands here twice in a row",
-                        "delete one of the two");
+                problems.error(stop.location(), Words.of("diagram.twice", stop.value()), Hint.of("diagram.twice.hint"));
             }
         }
     }

@@ -4,7 +4,9 @@ import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements 
 
     private static void exact(String key, PartialDate date) {
         if (date.day() == 0) {
-            throw new BrokenRuleException(key, "\"" + key + "\" needs a day", "write it as in 2023-02-14");
+            throw new BrokenRuleException(key, Words.of("value.needs-day", key), Hint.of("value.needs-day.hint"));
         }
     }
 

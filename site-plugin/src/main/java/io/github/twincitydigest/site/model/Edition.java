@@ -1,8 +1,10 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +53,8 @@ public enum Edition {
         int index = tags.indexOf(text);
         if (index < 0) {
             throw new MalformedValueException(
-                    "no edition \"" + text + "\"",
-                    Suggestion.hint(text, tags, "write one of " + String.join(", ", tags)));
+                    Words.of("value.edition", text),
+                    Suggestion.hint(text, tags, Hint.of("value.edition.hint", Words.list(tags))));
         }
         return values()[index];
     }

@@ -4,7 +4,9 @@ import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,7 @@ public record Event(
     /** @throws BrokenRuleException if it ends before it begins */
     public Event {
         if (until != null && until.compareTo(date) < 0) {
-            throw new BrokenRuleException(
-                    "until",
-                    "\"until\" is before \"date\"",
-                    "write the first day under \"date\", the last under \"until\"");
+            throw new BrokenRuleException("until", Words.of("value.until"), Hint.of("value.until.hint"));
         }
     }
 }

@@ -4,7 +4,9 @@ import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,22 +68,13 @@ public record Figure(
     /** @throws BrokenRuleException if not exactly one of period and date is given, or the range runs backwards */
     public Figure {
         if ((period == null) == (asOf == null)) {
-            throw new BrokenRuleException(
-                    "asOf",
-                    "a figure has either \"period\" or \"asOf\", and only one of them",
-                    "write \"period: 2023\" for what it describes, or \"asOf: 2023-12\" for when it was counted");
+            throw new BrokenRuleException("asOf", Words.of("figure.time"), Hint.of("figure.time.hint"));
         }
         if (to != null && to.compareTo(value) <= 0) {
-            throw new BrokenRuleException(
-                    "to",
-                    "\"to\" is not above \"value\"",
-                    "write the lower end under \"value\", the upper under \"to\"");
+            throw new BrokenRuleException("to", Words.of("figure.to"), Hint.of("figure.to.hint"));
         }
         if (variantOf != null && note == null) {
-            throw new BrokenRuleException(
-                    "variantOf",
-                    "no note says how the two readings differ",
-                    "add \"note: {zh: …, en: …}\": readers see both numbers");
+            throw new BrokenRuleException("variantOf", Words.of("figure.no-note"), Hint.of("figure.no-note.hint"));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,22 +48,22 @@ final class FigureCheck {
         if (reference.value().equals(figure.id())) {
             problems.error(
                     reference.location(),
-                    "\"" + figure.id() + "\" is named as another reading of itself",
-                    "name the figure that the site follows, or delete this line");
+                    Words.of("figure.variant-of-itself", figure.id()),
+                    Hint.of("figure.variant-of-itself.hint"));
             return;
         }
         Site.find(figures, reference.value()).ifPresent(main -> {
             if (main.variantOf() != null) {
                 problems.error(
                         reference.location(),
-                        "\"" + main.id() + "\" is itself another reading",
-                        "name the figure that it is a reading of");
+                        Words.of("figure.variant-of-variant", main.id()),
+                        Hint.of("figure.variant-of-variant.hint"));
             }
             if (!main.indicator().equals(figure.indicator())) {
                 problems.error(
                         reference.location(),
-                        "\"" + main.id() + "\" has another indicator, so it is another quantity",
-                        "give both the same indicator, or name another figure");
+                        Words.of("figure.variant-of-other", main.id()),
+                        Hint.of("figure.variant-of-other.hint"));
             }
         });
     }
@@ -82,10 +84,8 @@ final class FigureCheck {
         if (!main(one).equals(main(other)) && isExact(one) && isExact(other) && !agree(one, unit, other, otherUnit)) {
             problems.warning(
                     other.location(),
-                    "\"" + other.id() + "\" and \"" + one.id() + "\" contradict each other",
-                    "check both against their sources (the other is at " + one.location()
-                            + "); if both stand there, give this one \"variantOf: " + one.id()
-                            + "\" and a note, or another indicator");
+                    Words.of("figure.contradiction", other.id(), one.id()),
+                    Hint.of("figure.contradiction.hint", one.location(), one.id()));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -108,9 +110,8 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
 
     static InternalLink read(String text, @SuppressWarnings("unused") Location location)
             throws MalformedValueException {
-        return of(text).orElseThrow(() -> new MalformedValueException(
-                "\"" + text + "\" is no link within the site",
-                "write digest:…, topic:…, page:…, figure:… or the like"));
+        return of(text).orElseThrow(
+                        () -> new MalformedValueException(Words.of("link.form", text), Hint.of("link.form.hint")));
     }
 
     private static InternalLink of(Type type, String rest) {

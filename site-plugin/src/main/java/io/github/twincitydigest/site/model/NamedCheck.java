@@ -3,7 +3,9 @@ package io.github.twincitydigest.site.model;
 import static io.github.twincitydigest.site.model.Referrer.listOf;
 
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,27 +38,27 @@ final class NamedCheck {
     }
 
     private void place(Place place) {
-        referrer.kind("kind of place", place.kind(), SiteSettings::placeKinds);
-        referrer.refer("place", Place.class, listOf(place.within()));
+        referrer.kind(Words.of("thing.place-kind"), place.kind(), SiteSettings::placeKinds);
+        referrer.refer(Words.of("thing.place"), Place.class, listOf(place.within()));
         citations.check(place.cite());
     }
 
     private void organization(Organization organization) {
-        referrer.kind("kind of organization", organization.kind(), SiteSettings::organizationKinds);
-        referrer.refer("place", Place.class, listOf(organization.place()));
+        referrer.kind(Words.of("thing.organization-kind"), organization.kind(), SiteSettings::organizationKinds);
+        referrer.refer(Words.of("thing.place"), Place.class, listOf(organization.place()));
         citations.check(organization.cite());
     }
 
     private void person(Person person) {
-        referrer.kind("kind of person", person.kind(), SiteSettings::personKinds);
+        referrer.kind(Words.of("thing.person-kind"), person.kind(), SiteSettings::personKinds);
         citations.check(person.cite());
     }
 
     private void project(Project project) {
-        referrer.kind("kind of project", project.kind(), SiteSettings::projectKinds);
-        referrer.refer("topic", Topic.class, project.topics());
-        referrer.refer("place", Place.class, project.places());
-        referrer.refer("organization", Organization.class, project.organizations());
+        referrer.kind(Words.of("thing.project-kind"), project.kind(), SiteSettings::projectKinds);
+        referrer.refer(Words.of("thing.topic"), Topic.class, project.topics());
+        referrer.refer(Words.of("thing.place"), Place.class, project.places());
+        referrer.refer(Words.of("thing.organization"), Organization.class, project.organizations());
         citations.check(project.cite());
         project.states().forEach(state -> citations.check(state.cite()));
         @Nullable PartialDate earlier = null;
@@ -66,17 +68,17 @@ final class NamedCheck {
                 continue;
             }
             if (earlier != null && date.compareTo(earlier) < 0) {
-                problems.error(state.location(), "this state is older than one above it", "write the oldest first");
+                problems.error(state.location(), Words.of("project.order"), Hint.of("project.order.hint"));
             }
             earlier = date;
         }
     }
 
     private void document(Document document) {
-        referrer.kind("kind of document", document.kind(), SiteSettings::documentKinds);
-        referrer.refer("organization", Organization.class, document.issuers());
-        referrer.refer("meeting", Meeting.class, document.meetings());
-        referrer.refer("topic", Topic.class, document.topics());
+        referrer.kind(Words.of("thing.document-kind"), document.kind(), SiteSettings::documentKinds);
+        referrer.refer(Words.of("thing.organization"), Organization.class, document.issuers());
+        referrer.refer(Words.of("thing.meeting"), Meeting.class, document.meetings());
+        referrer.refer(Words.of("thing.topic"), Topic.class, document.topics());
         citations.check(document.cite());
     }
 
@@ -90,10 +92,7 @@ final class NamedCheck {
                 up = around(places, up.get());
             }
             if (first && up.filter(place::equals).isPresent()) {
-                problems.error(
-                        place.location(),
-                        "the place \"" + place.id() + "\" lies within itself",
-                        "follow its \"within\" upwards and break the circle");
+                problems.error(place.location(), Words.of("place.circle", place.id()), Hint.of("place.circle.hint"));
             }
         }
     }
@@ -119,8 +118,8 @@ final class NamedCheck {
                     if (earlier != null && !earlier.hasSameScriptAs(name)) {
                         problems.error(
                                 name.location(),
-                                "\"" + name.zh() + "\" has other Traditional forms at " + earlier.location(),
-                                "give both the same, or take one away");
+                                Words.of("name.scripts-differ", name.zh(), earlier.location()),
+                                Hint.of("name.scripts-differ.hint"));
                     }
                 });
     }

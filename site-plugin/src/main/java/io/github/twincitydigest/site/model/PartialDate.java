@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,13 +44,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     static PartialDate read(String text, @SuppressWarnings("unused") Location location) throws MalformedValueException {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new MalformedValueException("\"" + text + "\" is no date", "write 2023, 2023-02 or 2023-02-14");
+            throw new MalformedValueException(Words.of("value.date", text), Hint.of("value.date.hint"));
         }
         try {
             return new PartialDate(part(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
         } catch (DateTimeException e) {
-            throw new MalformedValueException(
-                    "the calendar has no " + text, "check month and day; leave out what the source does not tell");
+            throw new MalformedValueException(Words.of("value.calendar", text), Hint.of("value.calendar.hint"));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,15 +41,15 @@ public record Period(PartialDate start, Part part, @Nullable PartialDate end) im
             PartialDate start = PartialDate.read(text.substring(0, slash).strip(), location);
             PartialDate end = PartialDate.read(text.substring(slash + 1).strip(), location);
             if (end.compareTo(start) < 0) {
-                throw new MalformedValueException("the period ends before it begins", "write from/to: 2020/2023");
+                throw new MalformedValueException(
+                        Words.of("value.period-backwards"), Hint.of("value.period-backwards.hint"));
             }
             return new Period(start, Part.WHOLE, end);
         }
         Matcher matcher = PART_OF_YEAR.matcher(text);
         if (!matcher.matches()) {
             if (!DATE.matcher(text).matches()) {
-                throw new MalformedValueException(
-                        "\"" + text + "\" is no period", "write 2023, 2023-02, 2022-H1, 2024-Q1 or 2020/2023");
+                throw new MalformedValueException(Words.of("value.period", text), Hint.of("value.period.hint"));
             }
             return new Period(PartialDate.read(text, location), Part.WHOLE, null);
         }
@@ -57,7 +59,7 @@ public record Period(PartialDate start, Part part, @Nullable PartialDate end) im
                 return new Period(year, part, null);
             }
         }
-        throw new MalformedValueException("a year has two halves and four quarters", "write 2022-H1 or 2024-Q1");
+        throw new MalformedValueException(Words.of("value.part-of-year"), Hint.of("value.part-of-year.hint"));
     }
 
     @Override

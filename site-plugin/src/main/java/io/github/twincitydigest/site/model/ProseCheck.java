@@ -4,9 +4,11 @@ import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.prose.ProseWalk;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ProseCheck {
 
     private static final List<String> OUTSIDE = List.of("https:", "http:", "mailto:", "tel:");
-    private static final String LINK_FORMS = "write topic:…, digest:…, page:…, source:…, or https://… for another site";
 
     private final Content content;
     private final Set<String> assets;
@@ -68,8 +69,8 @@ final class ProseCheck {
                 }
                 problems.error(
                         block.location(),
-                        "the id \"" + id + "\" begins with a word that the site uses itself",
-                        "begin it with another word than " + String.join(", ", Anchors.RESERVED));
+                        Words.of("id.reserved", id),
+                        Hint.of("id.reserved.hint", Words.list(Anchors.RESERVED)));
             }
         });
     }
@@ -92,7 +93,7 @@ final class ProseCheck {
             return;
         }
         if (destination.startsWith("#")) {
-            anchor(location, destination.substring(1), Anchors.of(prose), "this text");
+            anchor(location, destination.substring(1), Anchors.of(prose), Words.of("link.anchor.this-text"));
             return;
         }
         Optional<InternalLink> link = InternalLink.of(destination);
@@ -101,22 +102,17 @@ final class ProseCheck {
             return;
         }
         int colon = destination.indexOf(':');
-        String hint = colon < 0
-                ? LINK_FORMS
-                : Suggestion.nearest(destination.substring(0, colon), InternalLink.Type.words())
-                        .map(word -> "did you mean \"" + word + destination.substring(colon) + "\"?")
-                        .orElse(LINK_FORMS);
-        problems.error(location, "the link \"" + destination + "\" leads nowhere", hint);
+        Hint hint = Suggestion.nearest(destination.substring(0, Math.max(colon, 0)), InternalLink.Type.words())
+                .map(word -> Suggestion.instead(destination, word + destination.substring(colon)))
+                .orElseGet(() -> Hint.of("link.nowhere.hint"));
+        problems.error(location, Words.of("link.nowhere", destination), hint);
     }
 
     private void outside(Location location, String destination) {
         try {
             URI unused = new URI(destination);
         } catch (URISyntaxException e) {
-            problems.error(
-                    location,
-                    "\"" + destination + "\" is no web address",
-                    "copy it anew from the browser, or write special characters as percent and two digits");
+            problems.error(location, Words.of("link.address", destination), Hint.of("link.address.hint"));
         }
     }
 
@@ -130,9 +126,7 @@ final class ProseCheck {
                     written(location, link, TextPage.class);
                 } else if (isEmpty(section.get())) {
                     problems.error(
-                            location,
-                            "dead link: the site has nothing to show under \"" + link.name() + "\"",
-                            "remove the link until it has");
+                            location, Words.of("link.empty-section", link.name()), Hint.of("link.empty-section.hint"));
                 }
             }
             case SOURCE -> source(location, link);
@@ -202,7 +196,7 @@ final class ProseCheck {
                             location,
                             anchor,
                             anchorsInAllLanguages(it),
-                            link.type().word() + ":" + link.name()));
+                            Words.verbatim(link.type().word() + ":" + link.name())));
         }
     }
 
@@ -232,8 +226,12 @@ final class ProseCheck {
                     if (!segments.contains(segment)) {
                         problems.error(
                                 location,
-                                "no segment \"" + segment + "\" in source \"" + name + "\"",
-                                Suggestion.hint(segment, segments, "its segments: " + String.join(", ", segments)));
+                                Words.of("citation.unknown-segment", segment, name),
+                                Suggestion.nearest(segment, segments)
+                                        .map(near -> Hint.of("hint.nearest", near)
+                                                .replacing(link.destination(), "source:" + name + "/" + near))
+                                        .orElseGet(
+                                                () -> Hint.of("citation.unknown-segment.hint", Words.list(segments))));
                     }
                 });
     }
@@ -243,21 +241,21 @@ final class ProseCheck {
             String written = link.type().word() + ":" + link.name();
             problems.error(
                     location,
-                    "dead link: no " + link.type().word() + " \"" + link.name() + "\"",
+                    Words.of("link.dead", link.type().word(), link.name()),
                     Suggestion.nearest(link.name(), known)
-                            .map(name -> "did you mean \"" + link.type().word() + ":" + name + "\"?")
-                            .orElse("remove the link or add what \"" + written + "\" names"));
+                            .map(name -> Suggestion.instead(written, link.type().word() + ":" + name))
+                            .orElseGet(() -> Hint.of("link.dead.hint", written)));
         }
     }
 
-    private void anchor(Location location, String anchor, Set<String> known, String where) {
+    private void anchor(Location location, String anchor, Set<String> known, Words where) {
         if (!known.contains(anchor)) {
             problems.error(
                     location,
-                    "dead anchor: no \"#" + anchor + "\" in " + where,
+                    Words.of("link.anchor", anchor, where),
                     Suggestion.nearest(anchor, known)
-                            .map(name -> "did you mean \"#" + name + "\"?")
-                            .orElse("set it there with {#" + anchor + "}, in every language"));
+                            .map(name -> Suggestion.instead("#" + anchor, "#" + name))
+                            .orElseGet(() -> Hint.of("link.anchor.hint", anchor)));
         }
     }
 
@@ -266,16 +264,13 @@ final class ProseCheck {
         if (link.isEmpty() || link.get().type() != InternalLink.Type.ASSET) {
             problems.error(
                     image.location(),
-                    "the picture \"" + image.destination() + "\" is not one of the site's own",
-                    "put it among the assets and write asset:… with its path there");
+                    Words.of("picture.foreign", image.destination()),
+                    Hint.of("picture.foreign.hint"));
         } else {
             target(image.location(), link.get(), assets, false);
         }
         if (image.alternative().isBlank()) {
-            problems.error(
-                    image.location(),
-                    "the picture has no text that stands for it",
-                    "describe it between the brackets: ![what it shows](…)");
+            problems.error(image.location(), Words.of("picture.no-text"), Hint.of("picture.no-text.hint"));
         }
     }
 
@@ -296,11 +291,11 @@ final class ProseCheck {
             if (id != null && !there.contains(id)) {
                 problems.error(
                         block.location(),
-                        "\"#" + id + "\" has no counterpart in " + language.proseFile(),
+                        Words.of("translation.counterpart", id, language.proseFile()),
                         Suggestion.nearest(id, there)
                                 .filter(name -> !Anchors.ofBlocks(from).contains(name))
-                                .map(name -> "there is \"#" + name + "\" there: give both the same id")
-                                .orElse("give the paragraph there that says the same the id {#" + id + "}"));
+                                .map(name -> Hint.of("translation.counterpart.hint.near", name))
+                                .orElseGet(() -> Hint.of("translation.counterpart.hint", id)));
             }
         });
     }

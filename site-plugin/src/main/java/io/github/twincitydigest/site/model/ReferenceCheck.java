@@ -1,9 +1,11 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,15 +71,12 @@ final class ReferenceCheck {
             if (Anchors.isReserved(thing.id().value())) {
                 problems.error(
                         thing.location(),
-                        "the id \"" + thing.id() + "\" begins with a word that the site uses itself",
-                        "begin it with another word than " + String.join(", ", Anchors.RESERVED));
+                        Words.of("id.reserved", thing.id()),
+                        Hint.of("id.reserved.hint", Words.list(Anchors.RESERVED)));
             }
             Location earlier = first.putIfAbsent(thing.id(), thing.location());
             if (earlier != null) {
-                problems.error(
-                        thing.location(),
-                        "the id \"" + thing.id() + "\" is taken",
-                        "choose another; it stands first at " + earlier);
+                problems.error(thing.location(), Words.of("id.taken", thing.id()), Hint.of("id.taken.hint", earlier));
             }
         }
     }
@@ -88,9 +87,7 @@ final class ReferenceCheck {
             Location earlier = first.putIfAbsent(unit.unit(), unit.location());
             if (earlier != null) {
                 problems.error(
-                        unit.location(),
-                        "the unit \"" + unit.unit() + "\" is listed twice",
-                        "delete this line; it stands first at " + earlier);
+                        unit.location(), Words.of("unit.twice", unit.unit()), Hint.of("unit.twice.hint", earlier));
             }
             measure(unit);
         }
@@ -107,16 +104,13 @@ final class ReferenceCheck {
         if (!units.containsKey(of.value()) && !content.isIncomplete(BaseUnit.class)) {
             problems.error(
                     of.location(),
-                    "no unit \"" + of.value() + "\"",
-                    Suggestion.hint(of.value(), units.keySet(), "list it by itself first"));
+                    Words.of("unit.unknown", of.value()),
+                    Suggestion.hint(of.value(), units.keySet(), Hint.of("unit.unknown.hint")));
         }
         Set<String> seen = new TreeSet<>();
         for (Located<String> next = of; next != null && seen.add(next.value()); next = of(units, next.value())) {
             if (next.value().equals(unit.unit())) {
-                problems.error(
-                        of.location(),
-                        "the unit \"" + unit.unit() + "\" is so many of itself",
-                        "say only of the larger unit how many of the smaller it is");
+                problems.error(of.location(), Words.of("unit.circle", unit.unit()), Hint.of("unit.circle.hint"));
             }
         }
     }
@@ -147,79 +141,79 @@ final class ReferenceCheck {
             if (Section.of(name).isEmpty() && !pages.contains(name)) {
                 problems.error(
                         entry.location(),
-                        "no section or page \"" + name + "\"",
+                        Words.of("config.navigation", name),
                         Suggestion.hint(
                                 name,
                                 PageNames.with(pages),
-                                "write one of " + String.join(", ", PageNames.with(pages))));
+                                Hint.of("config.navigation.hint", Words.list(PageNames.with(pages)))));
             }
         }
-        referrer.refer("figure", Figure.class, settings.highlights());
-        referrer.refer("chart", Chart.class, settings.highlightCharts());
+        referrer.refer(Words.of("thing.figure"), Figure.class, settings.highlights());
+        referrer.refer(Words.of("thing.chart"), Chart.class, settings.highlightCharts());
         String address = settings.address().toString();
         if (!address.endsWith("/")) {
             problems.error(
                     settings.baseUrl().location(),
-                    "the base URL has no slash at its end",
-                    "write \"" + address + "/\"");
+                    Words.of("config.base-url"),
+                    Hint.of("config.base-url.hint", address).replacing(address, address + "/"));
         }
     }
 
     private void sources() {
         for (SourceDocument source : content.all(SourceDocument.class)) {
-            referrer.kind("kind of source", source.meta().kind(), SiteSettings::sourceKinds);
+            referrer.kind(Words.of("thing.source-kind"), source.meta().kind(), SiteSettings::sourceKinds);
             source.meta()
                     .segments()
-                    .forEach(segment -> referrer.kind("kind of segment", segment.kind(), SiteSettings::segmentKinds));
+                    .forEach(segment ->
+                            referrer.kind(Words.of("thing.segment-kind"), segment.kind(), SiteSettings::segmentKinds));
             unique(source.meta().segments());
             for (SourceDocument.Segment segment : source.meta().segments()) {
                 segment.lines().stream()
                         .filter(range -> range.value().last() > source.meta().lines())
                         .forEach(range -> problems.error(
                                 range.location(),
-                                "lines " + range.value() + " lie outside the text",
-                                "the text has " + source.meta().lines() + " lines"));
+                                Words.of("source.lines-outside", range.value()),
+                                Hint.of(
+                                        "source.lines-outside.hint",
+                                        source.meta().lines())));
             }
         }
     }
 
     private void digest(Digest digest) {
-        referrer.refer("topic", Topic.class, digest.meta().topics());
-        referrer.refer("place", Place.class, digest.meta().places());
+        referrer.refer(Words.of("thing.topic"), Topic.class, digest.meta().topics());
+        referrer.refer(Words.of("thing.place"), Place.class, digest.meta().places());
         digest.meta().segments().forEach(citations::check);
     }
 
     private void topic(Topic topic) {
-        referrer.kind("group of topics", topic.meta().group(), SiteSettings::topicGroups);
-        referrer.refer("topic", Topic.class, topic.meta().related());
+        referrer.kind(Words.of("thing.topic-group"), topic.meta().group(), SiteSettings::topicGroups);
+        referrer.refer(Words.of("thing.topic"), Topic.class, topic.meta().related());
     }
 
     private void page(TextPage page) {
         if (Section.of(page.id().value()).isPresent()) {
-            problems.error(
-                    page.location(),
-                    "the name \"" + page.id() + "\" belongs to a page that the site makes itself",
-                    "rename the folder");
+            problems.error(page.location(), Words.of("page.name-taken", page.id()), Hint.of("page.name-taken.hint"));
         }
     }
 
     private void figure(Figure figure, Units units) {
-        referrer.refer("place", Place.class, List.of(figure.place()));
-        referrer.refer("topic", Topic.class, figure.topics());
-        referrer.refer("figure", Figure.class, Referrer.listOf(figure.variantOf()));
+        referrer.refer(Words.of("thing.place"), Place.class, List.of(figure.place()));
+        referrer.refer(Words.of("thing.topic"), Topic.class, figure.topics());
+        referrer.refer(Words.of("thing.figure"), Figure.class, Referrer.listOf(figure.variantOf()));
         citations.check(figure.cite());
         String unit = figure.unit().value();
         if (units.find(unit).isEmpty() && !content.isIncomplete(BaseUnit.class)) {
             problems.error(
                     figure.unit().location(),
-                    "no unit \"" + unit + "\"",
-                    Suggestion.hint(unit, units.names(), "add its base unit to data/units.yaml"));
+                    Words.of("unit.unknown", unit),
+                    Suggestion.hint(unit, units.names(), Hint.of("unit.unknown.hint.base")));
         }
     }
 
     private void event(Event event) {
-        referrer.refer("topic", Topic.class, event.topics());
-        referrer.refer("place", Place.class, event.places());
+        referrer.refer(Words.of("thing.topic"), Topic.class, event.topics());
+        referrer.refer(Words.of("thing.place"), Place.class, event.places());
         citations.check(event.cite());
     }
 
@@ -227,15 +221,15 @@ final class ReferenceCheck {
         SiteSettings settings = content.settings();
         if (settings != null) {
             referrer.refer(
-                    "series of meetings",
+                    Words.of("thing.series"),
                     meeting.series(),
                     settings.series().stream()
                             .map(series -> series.id().value())
                             .toList(),
                     false);
         }
-        referrer.refer("topic", Topic.class, meeting.topics());
-        referrer.refer("place", Place.class, Referrer.listOf(meeting.place()));
+        referrer.refer(Words.of("thing.topic"), Topic.class, meeting.topics());
+        referrer.refer(Words.of("thing.place"), Place.class, Referrer.listOf(meeting.place()));
         citations.check(meeting.cite());
         meeting.results().forEach(result -> citations.check(result.cite()));
     }
@@ -257,9 +251,7 @@ final class ReferenceCheck {
             Location earlier = first.putIfAbsent(text.value(), text.location());
             if (earlier != null) {
                 problems.error(
-                        text.location(),
-                        "a second rule for \"" + text.value() + "\"",
-                        "make one of the two; the first stands at " + earlier);
+                        text.location(), Words.of("rule.second", text.value()), Hint.of("rule.second.hint", earlier));
             }
         });
     }

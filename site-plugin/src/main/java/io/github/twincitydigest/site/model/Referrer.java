@@ -1,8 +1,10 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +23,13 @@ final class Referrer {
     }
 
     /** Follows references to things of one type. */
-    <T extends Record & Identified> void refer(String what, Class<T> type, List<Located<Slug>> references) {
+    <T extends Record & Identified> void refer(Words what, Class<T> type, List<Located<Slug>> references) {
         Set<String> ids = content.ids(type);
         references.forEach(reference -> refer(what, reference, ids, content.isIncomplete(type)));
     }
 
     /** Follows a reference to one of the kinds that the settings list; if those cannot be read, it may be any. */
-    void kind(String what, @Nullable Located<Slug> reference, Function<SiteSettings, List<SiteSettings.Kind>> kinds) {
+    void kind(Words what, @Nullable Located<Slug> reference, Function<SiteSettings, List<SiteSettings.Kind>> kinds) {
         SiteSettings settings = content.settings();
         if (reference != null && settings != null) {
             List<String> ids = kinds.apply(settings).stream()
@@ -38,13 +40,13 @@ final class Referrer {
     }
 
     /** Follows a reference to one of these; unless they are incomplete, so that it may be one of the rest. */
-    void refer(String what, Located<Slug> reference, Collection<String> ids, boolean incomplete) {
+    void refer(Words what, Located<Slug> reference, Collection<String> ids, boolean incomplete) {
         String name = reference.value().value();
         if (!ids.contains(name) && !incomplete) {
             problems.error(
                     reference.location(),
-                    "no " + what + " \"" + name + "\"",
-                    Suggestion.hint(name, ids, "add it, or name one that is there"));
+                    Words.of("reference.unknown", what, name),
+                    Suggestion.hint(name, ids, Hint.of("reference.unknown.hint")));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 
 /**
  * The name of an article: {@code source/segment}. Immutable.
@@ -14,8 +16,7 @@ public record SegmentRef(Slug source, Slug segment) {
     static SegmentRef read(String text, Location location) throws MalformedValueException {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new MalformedValueException(
-                    "\"" + text + "\" does not name an article", "write source/segment, such as times-2023/budget");
+            throw new MalformedValueException(Words.of("value.segment", text), Hint.of("value.segment.hint"));
         }
         return new SegmentRef(
                 Slug.read(text.substring(0, slash), location), Slug.read(text.substring(slash + 1), location));

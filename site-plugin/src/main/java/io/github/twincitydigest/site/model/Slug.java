@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,7 @@ public record Slug(String value) implements Comparable<Slug> {
 
     static Slug read(String text, @SuppressWarnings("unused") Location location) throws MalformedValueException {
         if (!isWellFormed(text)) {
-            throw new MalformedValueException("\"" + text + "\" cannot be part of an address", repair(text));
+            throw new MalformedValueException(Words.of("slug.form", text), mended(text));
         }
         return new Slug(text);
     }
@@ -40,11 +42,16 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     /** A hint that shows the nearest well-formed name. */
-    static String repair(String text) {
+    static Hint repair(String text) {
         String repaired = repaired(text);
         return isWellFormed(repaired)
-                ? "write \"" + repaired + "\": lower-case letters, digits and single hyphens"
-                : "use lower-case letters a-z, digits and single hyphens, at most " + MAX_LENGTH;
+                ? Hint.of("slug.form.hint.repaired", repaired)
+                : Hint.of("slug.form.hint", MAX_LENGTH);
+    }
+
+    private static Hint mended(String text) {
+        String repaired = repaired(text);
+        return isWellFormed(repaired) ? repair(text).replacing(text, repaired) : repair(text);
     }
 
     @Override

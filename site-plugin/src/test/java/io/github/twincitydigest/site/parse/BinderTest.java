@@ -46,8 +46,7 @@ class BinderTest {
         String[] parts = text.split("\\.\\.", -1);
         if (parts.length != 2) {
             throw new MalformedValueException(
-                    Words.verbatim("\"" + text + "\" is no pair"),
-                    new Hint(Words.verbatim("write 1..2"), null));
+                    Words.verbatim("\"" + text + "\" is no pair"), new Hint(Words.verbatim("write 1..2"), null));
         }
         return new Pair(parts[0].length(), parts[1].length());
     }));
@@ -165,9 +164,7 @@ class BinderTest {
             int seven = text.indexOf('7');
             if (seven >= 0) {
                 throw new MalformedValueException(
-                        Words.verbatim("a 7"),
-                        new Hint(Words.verbatim("write 6"), null),
-                        seven);
+                        Words.verbatim("a 7"), new Hint(Words.verbatim("write 6"), null), seven);
             }
             return new Pair(0, 0);
         }));
