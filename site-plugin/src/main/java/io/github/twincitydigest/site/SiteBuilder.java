@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.check.SourceTextCheck;
 import io.github.twincitydigest.site.check.SourceTexts;
 import io.github.twincitydigest.site.check.TranslatedNumberCheck;
 import io.github.twincitydigest.site.check.UnusedRules;
+import io.github.twincitydigest.site.check.UnusedTerms;
 import io.github.twincitydigest.site.data.ChartTable;
 import io.github.twincitydigest.site.data.FigureTable;
 import io.github.twincitydigest.site.edition.ConversionListener;
@@ -134,6 +135,7 @@ public final class SiteBuilder {
         if (goal == Goal.CHECK) {
             EditorNotes.note(site, problems);
             UnusedRules.note(site, templates, problems);
+            UnusedTerms.note(site, index.mentions(), problems);
             TranslatedNumberCheck.check(site, content, problems);
         }
 

@@ -22,15 +22,29 @@ final class ChineseTexts {
 
     private final List<String> texts = new ArrayList<>();
 
-    private ChineseTexts() {}
+    private final @Nullable Class<?> except;
+
+    private ChineseTexts(@Nullable Class<?> except) {
+        this.except = except;
+    }
 
     static List<String> of(Object part) {
-        ChineseTexts found = new ChineseTexts();
+        ChineseTexts found = new ChineseTexts(null);
+        found.collect(part);
+        return found.texts;
+    }
+
+    /** The same without those of one kind of content. */
+    static List<String> without(Object part, Class<?> except) {
+        ChineseTexts found = new ChineseTexts(except);
         found.collect(part);
         return found.texts;
     }
 
     private void collect(@Nullable Object value) {
+        if (value == null || value.getClass() == except) {
+            return;
+        }
         if (value instanceof LocalText text) {
             texts.add(text.zh());
         } else if (value instanceof Prose prose) {
