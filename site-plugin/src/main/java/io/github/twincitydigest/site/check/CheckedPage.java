@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.check;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckedPage {
 
     /** What an editor can do about a fault in a finished page. */
-    static final String MEND = "mend the template that writes it";
+    static final Hint MEND = Hint.of("hint.template");
 
     private static final int MAX_ERRORS = 20;
 
@@ -53,7 +55,7 @@ final class CheckedPage {
             if (cursor.length == 2) {
                 place = new Location(path, Integer.parseInt(cursor[0]), Integer.parseInt(cursor[1]));
             }
-            problems.error(place, "invalid HTML: " + error.getErrorMessage(), MEND);
+            problems.error(place, Words.of("html.invalid", error.getErrorMessage()), MEND);
         }
         page.own(document, problems);
         return page;
@@ -62,24 +64,21 @@ final class CheckedPage {
     private void own(Document document, Problems problems) {
         Element html = document.expectFirst("html");
         if (html.attr("lang").isBlank()) {
-            problems.error(locate(path, html), "the page names no language", "write <html lang=…> in the template");
+            problems.error(locate(path, html), Words.of("html.no-language"), Hint.of("html.no-language.hint"));
         }
         if (document.title().isBlank()) {
-            problems.error(Location.startOf(path), "the page has no title", "write <title> in the template");
+            problems.error(Location.startOf(path), Words.of("html.no-title"), Hint.of("html.no-title.hint"));
         }
         int headings = document.select("h1").size();
         if (headings != 1) {
-            problems.error(
-                    Location.startOf(path), "the page has " + headings + " main headings", "write <h1> exactly once");
+            problems.error(Location.startOf(path), Words.of("html.headings", headings), Hint.of("html.headings.hint"));
         }
         Map<String, Element> byId = new HashMap<>();
         for (Element element : document.select("[id]")) {
             byId.putIfAbsent(element.id(), element);
             if (!anchors.add(element.id())) {
                 problems.error(
-                        locate(path, element),
-                        "the id \"" + element.id() + "\" stands twice on the page",
-                        "rename one");
+                        locate(path, element), Words.of("html.id-twice", element.id()), Hint.of("html.id-twice.hint"));
             }
         }
         for (Element button : document.select("[popovertarget]")) {
@@ -87,16 +86,16 @@ final class CheckedPage {
             if (opened == null || !opened.hasAttr("popover")) {
                 problems.error(
                         locate(path, button),
-                        "the button opens \"#" + button.attr("popovertarget") + "\", which is no popover of this page",
-                        "write an element with this id and the attribute popover in the template");
+                        Words.of("html.popover", button.attr("popovertarget")),
+                        Hint.of("html.popover.hint"));
             }
         }
         for (Element element : document.select("[style], style, script:not([src])")) {
             if (!element.attr("type").equals("application/ld+json")) {
                 problems.error(
                         locate(path, element),
-                        "<" + element.normalName() + "> carries style or script in the page",
-                        "move it into an asset: the security policy forbids it here");
+                        Words.of("html.inline", element.normalName()),
+                        Hint.of("html.inline.hint"));
             }
         }
     }

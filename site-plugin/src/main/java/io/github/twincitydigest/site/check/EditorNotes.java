@@ -8,7 +8,9 @@ import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +35,16 @@ public final class EditorNotes {
                         .filter(segment -> !digested.contains(new SegmentRef(source.id(), segment.id())))
                         .forEach(segment -> problems.warning(
                                 segment.location(),
-                                "the article \"" + segment.id() + "\" is not yet digested",
-                                "name " + source.id() + "/" + segment.id() + " among the segments of a digest")));
+                                Words.of("segment.undigested", segment.id()),
+                                Hint.of("segment.undigested.hint", source.id() + "/" + segment.id()))));
         Map<Slug, List<Figure>> series = site.figures().stream()
                 .collect(Collectors.groupingBy(Figure::indicator, TreeMap::new, Collectors.toList()));
         series.forEach((indicator, figures) -> {
             if (figures.size() > 1 && Site.find(site.indicators(), indicator).isEmpty()) {
                 problems.warning(
                         figures.get(1).location(),
-                        "the series \"" + indicator + "\" has " + figures.size() + " figures and no name",
-                        "name it in data/indicators.yaml: readers see the first figure's label for all of them");
+                        Words.of("figure.no-series-name", indicator, figures.size()),
+                        Hint.of("figure.no-series-name.hint"));
             }
         });
         boolean english = site.settings().editions().stream().anyMatch(edition -> edition.value() == Edition.EN);
@@ -50,7 +52,7 @@ public final class EditorNotes {
                 .filter(written -> english && !written.isIn(Language.EN))
                 .forEach(written -> problems.warning(
                         written.location(),
-                        "\"" + written.id() + "\" is not in the English edition",
-                        "write " + Language.EN.proseFile() + ", and \"en\" of the title and summary"));
+                        Words.of("translation.no-english", written.id()),
+                        Hint.of("translation.no-english.hint", Language.EN.proseFile())));
     }
 }

@@ -8,8 +8,10 @@ import io.github.twincitydigest.site.model.SourceDocument;
 import io.github.twincitydigest.site.number.NumberReader;
 import io.github.twincitydigest.site.number.WrittenNumber;
 import io.github.twincitydigest.site.prose.Citation;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +53,12 @@ public final class ProseNumberCheck {
                     check.missing(claim, numbers)
                             .forEach(number -> problems.warning(
                                     places.locate(claim, number.start()),
-                                    "\"" + claim.text().substring(number.start(), number.end())
-                                            + "\" does not stand in the lines cited",
-                                    "check it, cite the lines that have it, or mark what is worked out from them: ["
-                                            + claim.text().substring(number.start(), number.end()) + "]{."
-                                            + Claim.COMPUTED + "}"));
+                                    Words.of(
+                                            "source-text.number", claim.text().substring(number.start(), number.end())),
+                                    Hint.of(
+                                            "source-text.number.hint",
+                                            claim.text().substring(number.start(), number.end()),
+                                            Claim.COMPUTED)));
                 });
         return compared[0];
     }

@@ -1,9 +1,11 @@
 package io.github.twincitydigest.site.check;
 
 import io.github.twincitydigest.site.render.RenderedSite;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
+import io.github.twincitydigest.site.source.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -47,10 +49,8 @@ public final class SiteChecker {
 
         /** Warns of orphans, which readers find by search engines only. */
         public void note(Problems problems) {
-            orphans.forEach(file -> problems.warning(
-                    Location.startOf(file),
-                    "no page links to this one",
-                    "link it in a text, or list it under navigation or footer in site.yaml"));
+            orphans.forEach(file ->
+                    problems.warning(Location.startOf(file), Words.of("page.orphan"), Hint.of("page.orphan.hint")));
         }
     }
 
@@ -106,8 +106,8 @@ public final class SiteChecker {
                 if (link.loads() && !link.target().startsWith("data:")) {
                     problems.error(
                             link.location(),
-                            "the page loads \"" + link.target() + "\" from another site",
-                            "put the file among the assets");
+                            Words.of("html.foreign-file", link.target()),
+                            Hint.of("html.foreign-file.hint"));
                 }
                 return;
             }
@@ -120,18 +120,12 @@ public final class SiteChecker {
                 linked.add(file);
             }
             if (!site.files().containsKey(file)) {
-                problems.error(
-                        link.location(),
-                        "dead link: \"" + link.target() + "\" would be the file " + file,
-                        CheckedPage.MEND);
+                problems.error(link.location(), Words.of("html.dead-link", link.target(), file), CheckedPage.MEND);
                 return;
             }
             CheckedPage there = pages.get(file);
             if (!anchor.isEmpty() && there != null && !there.hasAnchor(anchor)) {
-                problems.error(
-                        link.location(),
-                        "dead anchor: \"" + link.target() + "\" has no \"#" + anchor + "\" to lead to",
-                        CheckedPage.MEND);
+                problems.error(link.location(), Words.of("html.dead-anchor", link.target(), anchor), CheckedPage.MEND);
             }
         }
 
@@ -150,10 +144,7 @@ public final class SiteChecker {
                 String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
                 return Optional.of(url.getFragment() == null ? file : file + "#" + url.getFragment());
             } catch (URISyntaxException | IllegalArgumentException e) {
-                problems.error(
-                        link.location(),
-                        "\"" + link.target() + "\" is no URL",
-                        "write special characters as percent and two digits");
+                problems.error(link.location(), Words.of("html.address", link.target()), Hint.of("html.address.hint"));
                 return Optional.of(page.path());
             }
         }
@@ -170,10 +161,7 @@ public final class SiteChecker {
                 if (there != null
                         && there.alternates().stream()
                                 .noneMatch(back -> back.target().equals(own))) {
-                    problems.error(
-                            alternate.location(),
-                            "the alternate \"" + href + "\" does not name this page in return",
-                            CheckedPage.MEND);
+                    problems.error(alternate.location(), Words.of("html.alternate", href), CheckedPage.MEND);
                 }
             }
         }

@@ -3,7 +3,9 @@ package io.github.twincitydigest.site.check;
 import io.github.twincitydigest.site.model.Figure;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Unit;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
@@ -30,8 +32,8 @@ public final class SourceTextCheck {
                         .map(BigDecimal::toPlainString)
                         .forEach(number -> problems.error(
                                 figure.location(),
-                                "the number " + number + " does not stand in the lines cited for it",
-                                "check the number, and the lines of its citation"));
+                                Words.of("source-text.figure", number),
+                                Hint.of("source-text.figure.hint")));
             }
         }
         return compared;

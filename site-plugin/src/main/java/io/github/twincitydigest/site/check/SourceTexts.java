@@ -5,10 +5,12 @@ import io.github.twincitydigest.site.model.SourceDocument;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,17 +48,16 @@ public final class SourceTexts {
             if (text == null) {
                 problems.warning(
                         place,
-                        "the text \"" + source.meta().text() + "\" is not in the folder of source texts",
-                        "its figures are not compared");
+                        Words.of("source-text.missing", source.meta().text()),
+                        Hint.of("source-text.missing.hint"));
                 continue;
             }
             List<String> all = text.lines().toList();
             if (all.size() != source.meta().lines()) {
                 problems.error(
                         place,
-                        "the text has " + all.size() + " lines, not "
-                                + source.meta().lines(),
-                        "correct \"lines\", and check what is cited");
+                        Words.of("source-text.lines", all.size(), source.meta().lines()),
+                        Hint.of("source-text.lines.hint"));
             }
             lines.put(source.id().value(), all);
         }

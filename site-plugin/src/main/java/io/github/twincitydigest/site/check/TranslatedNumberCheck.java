@@ -7,8 +7,10 @@ import io.github.twincitydigest.site.number.EnglishNumberReader;
 import io.github.twincitydigest.site.number.NumberReader;
 import io.github.twincitydigest.site.number.Reading;
 import io.github.twincitydigest.site.number.WrittenNumber;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,9 +52,11 @@ public final class TranslatedNumberCheck {
                                 .noneMatch(value -> there.stream().anyMatch(it -> it.isWorth(value))))
                         .forEach(number -> problems.warning(
                                 places.locate(claim, number.start()),
-                                "\"" + claim.text().substring(number.start(), number.end())
-                                        + "\" has no counterpart in " + Language.ZH.proseFile(),
-                                "compare the paragraph \"#" + claim.id() + "\" there, and mend the wrong one"));
+                                Words.of(
+                                        "translation.number",
+                                        claim.text().substring(number.start(), number.end()),
+                                        Language.ZH.proseFile()),
+                                Hint.of("translation.number.hint", String.valueOf(claim.id()))));
             }
         }
     }

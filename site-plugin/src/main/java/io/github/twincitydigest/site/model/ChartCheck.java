@@ -247,7 +247,7 @@ final class ChartCheck {
 
     private static Words words(Figure figure) {
         PartialDate asOf = figure.asOf();
-        return asOf == null ? Words.verbatim(String.valueOf(figure.period())) : Words.of("chart.date", asOf);
+        return asOf == null ? Words.verbatim(String.valueOf(figure.period())) : Words.of("thing.date", asOf);
     }
 
     /** What kind of time a figure describes: a date, or a stretch of some length. */

@@ -4,7 +4,9 @@ import io.github.twincitydigest.site.parse.MalformedValueException;
 import io.github.twincitydigest.site.script.Term;
 import io.github.twincitydigest.site.script.TermSyntax;
 import io.github.twincitydigest.site.script.TermSyntaxException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Words;
 
 /** Reads one rule of conversion, {@code 软件 => zh-Hant-TW:軟體}. */
 final class RuleText {
@@ -15,7 +17,8 @@ final class RuleText {
         try {
             return TermSyntax.parse(text);
         } catch (TermSyntaxException e) {
-            throw new MalformedValueException(String.valueOf(e.getMessage()), e.hint(), e.index());
+            throw new MalformedValueException(
+                    Words.of(e.kind(), e.written()), Hint.of(e.kind() + ".hint", e.written()), e.index());
         }
     }
 }

@@ -24,11 +24,6 @@ public final class BrokenRuleException extends IllegalArgumentException {
         this.advice = advice;
     }
 
-    // TODO goes when every message is in the catalogue
-    public BrokenRuleException(String key, String message, String hint) {
-        this(key, Words.verbatim(message), new Hint(Words.verbatim(hint), null));
-    }
-
     String key() {
         return key;
     }

@@ -34,16 +34,6 @@ public final class MalformedValueException extends Exception {
         this.index = index;
     }
 
-    // TODO goes when every message is in the catalogue
-    public MalformedValueException(String message, String hint) {
-        this(message, hint, 0);
-    }
-
-    // TODO goes when every message is in the catalogue
-    public MalformedValueException(String message, String hint, int index) {
-        this(Words.verbatim(message), new Hint(Words.verbatim(hint), null), index);
-    }
-
     /** Where in the scalar's text it is wrong, in UTF-16 units; 0 for the whole of it. */
     public int index() {
         return index;

@@ -1,10 +1,12 @@
 package io.github.twincitydigest.site.render;
 
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Words;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,9 +46,7 @@ final class Assets {
             String path = tree.below(file);
             if (!NAME.matcher(path).matches()) {
                 problems.error(
-                        Location.startOf(file.path()),
-                        "the name of this file cannot be part of an address",
-                        "use letters a-z, digits, dots, hyphens and underscores");
+                        Location.startOf(file.path()), Words.of("file.asset-name"), Hint.of("file.asset-name.hint"));
             }
             contents.computeIfAbsent(whole(path), it -> new ByteArrayOutputStream())
                     .writeBytes(file.content().toArray());

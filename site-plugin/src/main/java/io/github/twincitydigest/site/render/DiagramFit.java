@@ -4,14 +4,13 @@ import io.github.twincitydigest.site.drawing.Drawing;
 import io.github.twincitydigest.site.drawing.Format;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.model.Diagram;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
-import java.util.Locale;
+import io.github.twincitydigest.site.source.Words;
 
 /** Tells where a diagram has no room for a label, or leads a line over a stop that is not its own. Stateless. */
 final class DiagramFit {
-
-    private static final String MOVE = "move stops apart, or give it a shorter name with \"label\" or \"short\"";
 
     private DiagramFit() {}
 
@@ -28,8 +27,8 @@ final class DiagramFit {
 
     private static void note(
             EditionView edition, Diagram diagram, Format format, Drawing.Fault fault, Problems problems) {
-        String form = " in the " + format.name().toLowerCase(Locale.ROOT) + " form";
-        String where = form + " (" + edition.edition().tag() + ")";
+        Words form = format == Format.WIDE ? Words.of("diagram.form.wide") : Words.of("diagram.form.tall");
+        String tag = edition.edition().tag();
         Location line = fault.line() < 0
                 ? diagram.location()
                 : diagram.lines().get(fault.line()).location();
@@ -37,15 +36,18 @@ final class DiagramFit {
             case STOP_LABEL ->
                 problems.warning(
                         diagram.stops().get(fault.stop()).location(),
-                        "there is no room for the name of this stop" + where,
-                        MOVE);
-            case LINE_LABEL -> problems.warning(line, "there is no room for the name of this line" + where, MOVE);
+                        Words.of("diagram.stop-label", form, tag),
+                        Hint.of("hint.diagram-room"));
+            case LINE_LABEL ->
+                problems.warning(line, Words.of("diagram.line-label", form, tag), Hint.of("hint.diagram-room"));
             case LINE_OVER_STOP ->
                 problems.warning(
                         line,
-                        "this line runs over the stop \""
-                                + diagram.stops().get(fault.stop()).id() + "\", which it does not name" + form,
-                        "move the stop, or bend the line elsewhere with \"bend\" or \"tallBend\"");
+                        Words.of(
+                                "diagram.line-over-stop",
+                                diagram.stops().get(fault.stop()).id(),
+                                form),
+                        Hint.of("diagram.line-over-stop.hint"));
         }
     }
 }

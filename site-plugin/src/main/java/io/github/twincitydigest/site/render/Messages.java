@@ -5,10 +5,13 @@ import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.YamlDocument;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -48,8 +51,8 @@ final class Messages {
             if (file == null) {
                 problems.error(
                         Location.startOf(templates.root() + "/" + path(language)),
-                        "the file is missing",
-                        "write it: it holds the words of the site itself");
+                        io.github.twincitydigest.site.source.Words.of("file.missing"),
+                        Hint.of("file.missing.hint.messages"));
                 byLanguage.put(language, new TreeMap<>());
             } else {
                 byLanguage.put(
@@ -83,9 +86,11 @@ final class Messages {
                     if (shared && !in(other).isEmpty() && !in(other).containsKey(key)) {
                         problems.error(
                                 text.location(),
-                                "the message \"" + key + "\" is not in "
-                                        + other.name().toLowerCase(Locale.ROOT) + ".yaml",
-                                "add it there");
+                                io.github.twincitydigest.site.source.Words.of(
+                                        "message.one-language",
+                                        key,
+                                        other.name().toLowerCase(Locale.ROOT)),
+                                Hint.of("message.one-language.hint"));
                     }
                 });
             }
@@ -103,10 +108,19 @@ final class Messages {
         if (language != Language.ZH || !isTraditional(key.substring(key.indexOf(AT) + 1))) {
             problems.error(
                     location,
-                    "\"" + key + "\" is for no edition in Traditional script",
-                    "write " + base + "@zh-Hant, or @zh-Hant-TW or @zh-Hant-HK, in zh.yaml");
+                    io.github.twincitydigest.site.source.Words.of("message.script", key),
+                    Hint.of("message.script.hint", base));
         } else if (!in(language).containsKey(base)) {
-            problems.error(location, "there is no message \"" + base + "\"", "add it, or correct the name");
+            problems.error(
+                    location,
+                    io.github.twincitydigest.site.source.Words.of("message.no-base", base),
+                    Suggestion.nearest(
+                                    base,
+                                    in(language).keySet().stream()
+                                            .filter(it -> it.indexOf(AT) < 0)
+                                            .toList())
+                            .map(near -> Suggestion.instead(base, near))
+                            .orElseGet(() -> Hint.of("message.no-base.hint")));
         }
     }
 

@@ -6,10 +6,12 @@ import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Words;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,8 +57,8 @@ public final class PageRenderer {
         } catch (Messages.MissingMessageException e) {
             problems.error(
                     Location.startOf(messages.file(Language.ZH)),
-                    "the message \"" + e.getMessage() + "\" is missing",
-                    "add it here and in the other languages");
+                    Words.of("message.missing", String.valueOf(e.getMessage())),
+                    Hint.of("message.missing.hint"));
         }
         return new RenderedSite(files, listed);
     }

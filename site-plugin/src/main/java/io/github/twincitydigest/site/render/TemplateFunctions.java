@@ -8,6 +8,8 @@ import freemarker.template.utility.DeepUnwrap;
 import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ final class TemplateFunctions {
         if (arguments.get(0) instanceof Localized localized) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.heading(localized));
         }
-        throw new TemplateFault("heading() takes a view's text and nothing else", "write t(…) for other text");
+        throw new TemplateFault(Words.of("template.heading"), Hint.of("template.heading.hint"));
     }
 
     /** Prose that is HTML already. */
@@ -75,7 +77,7 @@ final class TemplateFunctions {
         if (arguments.get(0) instanceof Part.Markup markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
-        throw new TemplateFault("html() takes a view's markup and nothing else", "write t(…) for text");
+        throw new TemplateFault(Words.of("template.html"), Hint.of("template.html.hint"));
     }
 
     /** A text as a JSON string, quotes and all, that is safe within a {@code <script>} element. */
@@ -83,7 +85,7 @@ final class TemplateFunctions {
         if (arguments.get(0) instanceof String text) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(Html.json(text));
         }
-        throw new TemplateFault("json() takes a text and nothing else", "name one of the view's texts");
+        throw new TemplateFault(Words.of("template.json"), Hint.of("template.json.hint"));
     }
 
     /** The words of the site itself, by key, with places for the arguments behind it. */
@@ -99,22 +101,21 @@ final class TemplateFunctions {
                 return message(edition.getValue(), arguments.subList(1, arguments.size()));
             }
         }
-        throw new TemplateFault("say() finds no edition \"" + tag + "\", or no key", "write say(EDITION, KEY)");
+        throw new TemplateFault(Words.of("template.say", tag), Hint.of("template.say.hint"));
     }
 
     private static String message(Messages.Words words, List<Object> arguments) throws TemplateModelException {
         String key = String.valueOf(arguments.get(0));
         return words.find(key, arguments.subList(1, arguments.size()).toArray())
-                .orElseThrow(() -> new TemplateFault(
-                        "no message \"" + key + "\"", "add it to messages/zh.yaml and en.yaml, or correct the name"));
+                .orElseThrow(
+                        () -> new TemplateFault(Words.of("template.message", key), Hint.of("template.message.hint")));
     }
 
     /** The address of an asset, which changes with its content. */
     private Object asset(List<Object> arguments) throws TemplateModelException {
         String path = String.valueOf(arguments.get(0));
         String version = assets.version(path)
-                .orElseThrow(() -> new TemplateFault(
-                        "no asset \"" + path + "\"", "add the file to the assets, or correct the name"));
+                .orElseThrow(() -> new TemplateFault(Words.of("template.asset", path), Hint.of("template.asset.hint")));
         return linker.to(Address.asset(path)) + version;
     }
 
@@ -124,7 +125,7 @@ final class TemplateFunctions {
         try {
             return url.resolve(new URI(href)).toString();
         } catch (URISyntaxException e) {
-            throw new TemplateFault("\"" + href + "\" is no URL", "hand absolute() a link as it stands in the page");
+            throw new TemplateFault(Words.of("template.url", href), Hint.of("template.url.hint"));
         }
     }
 
@@ -138,12 +139,12 @@ final class TemplateFunctions {
             for (Object argument : arguments) {
                 Object unwrapped = DeepUnwrap.unwrap((TemplateModel) argument);
                 if (unwrapped == null) {
-                    throw new TemplateModelException("an argument is missing");
+                    throw new TemplateFault(Words.of("template.no-argument"), Hint.of("template.no-argument.hint"));
                 }
                 plain.add(unwrapped);
             }
             if (plain.isEmpty()) {
-                throw new TemplateModelException("an argument is missing");
+                throw new TemplateFault(Words.of("template.no-argument"), Hint.of("template.no-argument.hint"));
             }
             return function.apply(plain);
         };

@@ -12,10 +12,12 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -56,8 +58,8 @@ final class Templates {
             } else if (!tree.below(file).startsWith("messages/")) {
                 problems.error(
                         Location.startOf(file.path()),
-                        "no such file belongs here",
-                        "templates end in " + SUFFIX + ", messages lie in messages/");
+                        Words.of("file.stranger"),
+                        Hint.of("file.stranger.hint.templates", SUFFIX));
             }
         }
         return templates;
@@ -96,8 +98,8 @@ final class Templates {
             problems.error(
                     location(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber())
                             .orElseGet(() -> start(name)),
-                    "the template is malformed: " + firstLine(e.getEditorMessage()),
-                    "see the FreeMarker manual");
+                    Words.of("template.syntax", firstLine(e.getEditorMessage())),
+                    Hint.of("hint.freemarker"));
         } catch (IOException e) {
             throw new UncheckedIOException("templates lie in memory", e);
         }
@@ -116,13 +118,13 @@ final class Templates {
             template.process(model, out);
             return Optional.of(out.toString());
         } catch (TemplateException e) {
-            problems.error(
+            note(
                     location(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
                             .orElseGet(() -> start(file)),
-                    "the template fails: " + reason(e),
-                    hint(e));
+                    e,
+                    problems);
         } catch (TemplateNotFoundException e) {
-            problems.error(start(file), "the file is missing", "write it: every kind of page needs its template");
+            problems.error(start(file), Words.of("file.missing"), Hint.of("file.missing.hint.template"));
         } catch (ParseException e) {
             // Noted when the templates were read.
             return Optional.empty();
@@ -142,20 +144,20 @@ final class Templates {
                 : Optional.of(new Location(root + "/" + name, line, column));
     }
 
-    private static String hint(TemplateException e) {
+    private static void note(Location place, TemplateException e, Problems problems) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateFault fault) {
-                return fault.hint();
+                problems.error(place, fault.fault(), fault.advice());
+                return;
             }
         }
-        return e instanceof InvalidReferenceException
-                ? "check the name; if it may be missing, write ${name!} or <#if name??>"
-                : "see the FreeMarker manual";
-    }
-
-    private static String reason(TemplateException e) {
         String missing = e instanceof InvalidReferenceException ? e.getBlamedExpressionString() : null;
-        return missing == null ? firstLine(e.getMessageWithoutStackTop()) : "there is no \"" + missing + "\"";
+        if (missing == null) {
+            String reason = firstLine(e.getMessageWithoutStackTop());
+            problems.error(place, Words.of("template.fails", reason), Hint.of("hint.freemarker"));
+        } else {
+            problems.error(place, Words.of("template.unknown-name", missing), Hint.of("template.unknown-name.hint"));
+        }
     }
 
     private static String firstLine(@Nullable String message) {

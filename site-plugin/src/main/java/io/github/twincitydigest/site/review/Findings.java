@@ -5,7 +5,9 @@ import io.github.twincitydigest.site.model.ConversionUnit;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.render.ConversionPage;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +70,9 @@ public final class Findings {
         open.forEach(unit -> problems.warning(
                 unit.location(),
                 Wording.message(unit, edition),
-                "if that is right, add \"- " + unit.unit() + "\" to " + ledger
-                        + " (site:accept adds all), otherwise write a term, a rule or -{…}-"));
+                Hint.of("conversion.review.hint", unit.unit(), ledger)));
         unused.forEach(line -> problems.warning(
-                line.location(),
-                "no text needs \"" + line.unit() + "\" any more",
-                "delete the line, or run site:accept, which does"));
+                line.location(), Words.of("conversion.unused", line.unit()), Hint.of("conversion.unused.hint")));
     }
 
     /** The page that shows editors all of it. */

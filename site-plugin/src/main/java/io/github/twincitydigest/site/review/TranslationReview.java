@@ -6,7 +6,9 @@ import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,8 +35,8 @@ public final class TranslationReview {
                 .filter(line -> !current.containsKey(line.part()))
                 .forEach(line -> problems.warning(
                         line.location(),
-                        "there is no \"" + line.part() + "\" any more in both languages",
-                        "delete the line, or run site:accept, which does"));
+                        Words.of("translation.unused", line.part()),
+                        Hint.of("translation.unused.hint")));
     }
 
     private void note(Written written, String ledger, Problems problems) {
@@ -56,16 +58,15 @@ public final class TranslationReview {
                 if (!unrecorded[0]) {
                     problems.warning(
                             part.location(),
-                            "nobody has recorded yet which Chinese this English was made from, here and perhaps below",
-                            "compare both and run site:accept, which writes it to " + ledger);
+                            Words.of("translation.unrecorded"),
+                            Hint.of("translation.unrecorded.hint", ledger));
                 }
                 unrecorded[0] = true;
             } else if (!line.chinese().equals(original.fingerprint())) {
                 problems.warning(
                         part.location(),
-                        "this English is older than its Chinese at line "
-                                + original.location().line() + " of " + Language.ZH.proseFile(),
-                        "bring it up to date if need be, then run site:accept -Dsite.translations=true");
+                        Words.of("translation.stale", original.location().line(), Language.ZH.proseFile()),
+                        Hint.of("translation.stale.hint"));
             }
             cites(part, original, problems);
         });
@@ -75,12 +76,14 @@ public final class TranslationReview {
         if (!part.citations().equals(original.citations())) {
             problems.warning(
                     part.location(),
-                    "this paragraph cites other lines than its Chinese at line "
-                            + original.location().line() + " of " + Language.ZH.proseFile() + ", which has "
-                            + original.citations().stream()
+                    Words.of(
+                            "translation.citations",
+                            original.location().line(),
+                            Language.ZH.proseFile(),
+                            original.citations().stream()
                                     .map(Citation::toString)
-                                    .collect(Collectors.joining("; ")),
-                    "cite the same in both");
+                                    .collect(Collectors.joining("; "))),
+                    Hint.of("translation.citations.hint"));
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.Map;
 public final class TermSyntax {
 
     private static final String ARROW = "=>";
-    private static final String EXAMPLE = "write: text => zh-Hant-TW:form";
 
     /** Full-width as well, which is what a Chinese keyboard has. */
     private static final String SEMICOLONS = ";；";
@@ -36,7 +35,7 @@ public final class TermSyntax {
         int arrow = line.indexOf(ARROW);
         String simplified = (arrow < 0 ? line : line.substring(0, arrow)).strip();
         if (simplified.isEmpty()) {
-            throw new TermSyntaxException(0, "there is no text to convert", EXAMPLE);
+            throw new TermSyntaxException(0, "term.no-text", "");
         }
         return arrow < 0 ? Term.of(simplified) : new Term(simplified, forms(line, arrow + ARROW.length()));
     }
@@ -52,7 +51,7 @@ public final class TermSyntax {
             start = end + 1;
         }
         if (forms.isEmpty()) {
-            throw new TermSyntaxException(from, "no form follows the arrow", EXAMPLE);
+            throw new TermSyntaxException(from, "term.no-form", "");
         }
         return forms;
     }
@@ -68,17 +67,15 @@ public final class TermSyntax {
             colon++;
         }
         if (colon == form.length()) {
-            throw new TermSyntaxException(
-                    place, "\"" + form.strip() + "\" lacks its target", "write: zh-Hant-TW:" + form.strip());
+            throw new TermSyntaxException(place, "term.no-target", form.strip());
         }
         Target target = target(form.substring(0, colon).strip(), place);
         String written = form.substring(colon + 1).strip();
         if (written.isEmpty()) {
-            throw new TermSyntaxException(
-                    from + colon, "the form for " + target.tag() + " is empty", "write it after the colon");
+            throw new TermSyntaxException(from + colon, "term.empty-form", target.tag());
         }
         if (forms.putIfAbsent(target, written) != null) {
-            throw new TermSyntaxException(place, target.tag() + " stands here twice", "leave one");
+            throw new TermSyntaxException(place, "term.twice", target.tag());
         }
     }
 
@@ -88,6 +85,6 @@ public final class TermSyntax {
                 return target;
             }
         }
-        throw new TermSyntaxException(place, "\"" + tag + "\" is no target", "use zh-Hant, zh-Hant-TW or zh-Hant-HK");
+        throw new TermSyntaxException(place, "term.unknown-target", tag);
     }
 }

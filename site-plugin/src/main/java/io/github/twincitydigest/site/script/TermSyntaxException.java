@@ -1,15 +1,22 @@
 package io.github.twincitydigest.site.script;
 
-/** A line that is no term. The message says what is wrong. */
+/** A line that is no term. The message names what is wrong, in a word that stays the same. */
 public final class TermSyntaxException extends Exception {
 
     private final int index;
-    private final String hint;
+    private final String kind;
+    private final String written;
 
-    TermSyntaxException(int index, String message, String hint) {
-        super(message);
+    /**
+     * @param index where in the line
+     * @param kind a name for what is wrong, such as {@code term.twice}
+     * @param written what is wrong there, or empty
+     */
+    TermSyntaxException(int index, String kind, String written) {
+        super(kind + ": " + written);
         this.index = index;
-        this.hint = hint;
+        this.kind = kind;
+        this.written = written;
     }
 
     /** Where in the line the fault is, in UTF-16 units from 0. */
@@ -17,8 +24,13 @@ public final class TermSyntaxException extends Exception {
         return index;
     }
 
-    /** What to write instead. */
-    public String hint() {
-        return hint;
+    /** A name for what is wrong, such as {@code term.twice}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** What is wrong there, as far as it can be named; else empty. */
+    public String written() {
+        return written;
     }
 }

@@ -72,12 +72,12 @@ public record Problem(Location location, Severity severity, Words fault, Hint ad
 
     /** {@code message; hint} in a language. */
     public String sentence(Tongue tongue) {
-        return fault.in(tongue) + tongue.semicolon() + advice.words().in(tongue);
+        return tongue.sentence(fault, advice);
     }
 
     /** {@code file:line:column: message; hint} in a language. */
     public String said(Tongue tongue) {
-        return location + ": " + sentence(tongue);
+        return tongue.said(location, fault, advice);
     }
 
     /** {@code file:line:column: message; hint} in English. */

@@ -17,16 +17,6 @@ public final class Problems {
         found.add(Problem.error(location, fault, advice));
     }
 
-    // TODO goes when every message is in the catalogue
-    public void error(Location location, String message, String hint) {
-        error(location, Words.verbatim(message), new Hint(Words.verbatim(hint), null));
-    }
-
-    // TODO goes when every message is in the catalogue
-    public void warning(Location location, String message, String hint) {
-        warning(location, Words.verbatim(message), new Hint(Words.verbatim(hint), null));
-    }
-
     /** Notes a problem that does not forbid publishing. */
     public void warning(Location location, Words fault, Hint advice) {
         found.add(Problem.warning(location, fault, advice));

@@ -33,13 +33,6 @@ public final class Suggestion {
         return Hint.of("hint.nearest", meant).replacing(written, meant);
     }
 
-    // TODO goes when every message is in the catalogue
-    public static String hint(String written, Collection<String> known, String otherwise) {
-        return nearest(written, known)
-                .map(word -> "did you mean \"" + word + "\"?")
-                .orElse(otherwise);
-    }
-
     private static int commonPrefix(String a, String b) {
         int length = 0;
         while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {

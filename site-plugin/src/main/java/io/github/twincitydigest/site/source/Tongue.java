@@ -24,14 +24,19 @@ public enum Tongue {
         return tag;
     }
 
+    /** {@code what is wrong; what to do}. */
+    String sentence(Words fault, Hint advice) {
+        return fault.in(this) + semicolon + advice.words().in(this);
+    }
+
+    /** {@code where: what is wrong; what to do}. */
+    public String said(Object where, Words fault, Hint advice) {
+        return where + ": " + sentence(fault, advice);
+    }
+
     /** What stands between the parts of a list. */
     String comma() {
         return comma;
-    }
-
-    /** What stands between what is wrong and what to do. */
-    String semicolon() {
-        return semicolon;
     }
 
     /** The one for a user of a locale: Chinese for every Chinese, else English. */

@@ -2,8 +2,10 @@ package io.github.twincitydigest.site.text;
 
 import io.github.twincitydigest.site.script.ScriptConverter;
 import io.github.twincitydigest.site.script.Target;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,8 +58,8 @@ public final class Explainer {
         if (none == (in == null)) {
             faults.parameter(
                     TEXT,
-                    none ? "there is no text to explain" : "there is a text and a file, too",
-                    none ? "add -D" + TEXT + "=…, or -D" + IN + "=FILE" : "leave out -D" + TEXT + " or -D" + IN);
+                    none ? Words.of("call.no-text") : Words.of("call.text-and-file"),
+                    none ? Hint.of("call.no-text.hint", TEXT, IN) : Hint.of("call.text-and-file.hint", TEXT, IN));
             return Optional.empty();
         }
         if (in == null) {
@@ -72,14 +74,14 @@ public final class Explainer {
             bytes = input.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {
-            faults.parameter(IN, desk.name(in) + " is too long for a table", "explain a part of at most 100 kB");
+            faults.parameter(IN, Words.of("call.too-long", desk.name(in)), Hint.of("call.too-long.hint"));
             return Optional.empty();
         }
         Problems problems = new Problems();
         String text = new SourceFile(desk.name(in), SourceFile.Bytes.copyOf(bytes)).text(problems);
         faults.problems(problems.list());
         if (text != null && text.isBlank()) {
-            faults.parameter(IN, desk.name(in) + " holds no text", "write the text to explain into it");
+            faults.parameter(IN, Words.of("call.blank", desk.name(in)), Hint.of("call.blank.hint"));
         }
         return Optional.ofNullable(text);
     }

@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.text;
 
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,12 +12,11 @@ final class FileCheck {
 
     static boolean isReadable(String parameter, Path file, Desk desk, Faults faults) {
         if (!Files.exists(file)) {
-            faults.parameter(
-                    parameter, "there is no file " + desk.name(file), "check its name, and the folder that you are in");
+            faults.parameter(parameter, Words.of("call.no-file", desk.name(file)), Hint.of("call.no-file.hint"));
         } else if (Files.isDirectory(file)) {
-            faults.parameter(parameter, desk.name(file) + " is a folder", "name one file in it");
+            faults.parameter(parameter, Words.of("call.folder", desk.name(file)), Hint.of("call.folder.hint.in"));
         } else if (!Files.isReadable(file)) {
-            faults.parameter(parameter, desk.name(file) + " may not be read", "ask its owner for permission");
+            faults.parameter(parameter, Words.of("call.unreadable", desk.name(file)), Hint.of("call.unreadable.hint"));
         } else {
             return true;
         }
@@ -25,16 +26,22 @@ final class FileCheck {
     static boolean isWritable(String parameter, Path file, Desk desk, Faults faults) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (Files.isDirectory(file) || folder == null) {
-            faults.parameter(parameter, desk.name(file) + " is a folder", "name a file in it");
+            faults.parameter(parameter, Words.of("call.folder", desk.name(file)), Hint.of("call.folder.hint.out"));
         } else if (!Files.isDirectory(folder)) {
-            faults.parameter(parameter, "there is no folder " + desk.name(folder), "make it first, or choose another");
+            faults.parameter(parameter, Words.of("call.no-folder", desk.name(folder)), Hint.of("call.no-folder.hint"));
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A device cannot be replaced by a finished file.
-            faults.parameter(parameter, desk.name(file) + " is no ordinary file", "name one");
+            faults.parameter(
+                    parameter,
+                    Words.of("call.no-ordinary-file", desk.name(file)),
+                    Hint.of("call.no-ordinary-file.hint"));
         } else if (Files.exists(file) && !Files.isWritable(file)) {
-            faults.parameter(parameter, desk.name(file) + " may not be written", "choose another file");
+            faults.parameter(parameter, Words.of("call.unwritable", desk.name(file)), Hint.of("call.unwritable.hint"));
         } else if (!Files.isWritable(folder)) {
-            faults.parameter(parameter, "nothing may be written in " + desk.name(folder), "choose another folder");
+            faults.parameter(
+                    parameter,
+                    Words.of("call.unwritable-folder", desk.name(folder)),
+                    Hint.of("call.unwritable-folder.hint"));
         } else {
             return true;
         }

@@ -44,12 +44,12 @@ public final class FileConversion {
     public Optional<Count> convert(Request request, @Nullable Path in, @Nullable Path out, Faults faults)
             throws IOException {
         if (in == null) {
-            faults.parameter(IN, "nothing says which file to convert", "add -D" + IN + "=FILE");
+            faults.parameter(IN, Words.of("call.nothing-in"), Hint.of("call.nothing-in.hint", IN));
         } else {
             FileCheck.isReadable(IN, in, desk, faults);
         }
         if (out == null) {
-            faults.parameter(OUT, "nothing says which file to write", "add -D" + OUT + "=FILE; it may be the same");
+            faults.parameter(OUT, Words.of("call.nothing-out"), Hint.of("call.nothing-out.hint", OUT));
         } else if (FileCheck.isWritable(OUT, out, desk, faults)) {
             refuseTerms(out, request, faults);
         }
@@ -63,7 +63,7 @@ public final class FileConversion {
     private void refuseTerms(Path out, Request request, Faults faults) throws IOException {
         Optional<Path> terms = SettingsReader.termFile(desk, request);
         if (terms.isPresent() && Files.exists(terms.get()) && Files.exists(out) && Files.isSameFile(out, terms.get())) {
-            faults.parameter(OUT, desk.name(out) + " is the file of terms", "choose another file");
+            faults.parameter(OUT, Words.of("call.out-is-terms", desk.name(out)), Hint.of("call.out-is-terms.hint"));
         }
     }
 

@@ -3,12 +3,15 @@ package io.github.twincitydigest.site.text;
 import io.github.twincitydigest.site.script.Target;
 import io.github.twincitydigest.site.script.TermBase;
 import io.github.twincitydigest.site.script.Vocabulary;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +43,7 @@ final class SettingsReader {
     /** The settings of a request that names one target, and terms if it wants any. */
     Optional<Settings> one() throws IOException {
         if (request.to() == null) {
-            faults.parameter(
-                    TO,
-                    "nothing says what to convert into",
-                    "add -D" + TO + "= with one of " + String.join(", ", tags()));
+            faults.parameter(TO, Words.of("call.no-target"), Hint.of("call.no-target.hint", TO, Words.list(tags())));
         }
         return settings(List.of(), NONE);
     }
@@ -91,20 +91,21 @@ final class SettingsReader {
                 .filter(target -> target.tag().equalsIgnoreCase(written))
                 .toList();
         if (found.isEmpty()) {
-            faults.parameter(TO, "no target \"" + written + "\"", targetHint(written));
+            faults.parameter(TO, Words.of("call.unknown-target", written), targetHint(written));
         }
         return found;
     }
 
-    private static String targetHint(String written) {
+    private static Hint targetHint(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         // Other converters say zh-TW, zh_HK or s2tw.
         return tags().stream()
                 .filter(tag ->
                         lower.endsWith(tag.substring(tag.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .map(tag -> "did you mean \"" + tag + "\"?")
-                .orElseGet(() -> Suggestion.hint(written, tags(), "write one of " + String.join(", ", tags())));
+                .map(tag -> Suggestion.instead(written, tag))
+                .orElseGet(() ->
+                        Suggestion.hint(written, tags(), Hint.of("call.unknown-target.hint", Words.list(tags()))));
     }
 
     private static List<String> tags() {
@@ -120,11 +121,19 @@ final class SettingsReader {
         if (chosen == null) {
             faults.parameter(
                     name,
-                    "\"" + written + "\" is not possible here",
-                    Suggestion.hint(written, sorted.keySet(), "write " + String.join(" or ", sorted.keySet())));
+                    Words.of("call.impossible", written),
+                    Suggestion.hint(
+                            written, sorted.keySet(), Hint.of("call.impossible.hint", either(sorted.keySet()))));
             return usual;
         }
         return chosen;
+    }
+
+    private static Words either(Collection<String> choices) {
+        return choices.stream()
+                .map(Words::verbatim)
+                .reduce((all, next) -> Words.of("call.or", all, next))
+                .orElseThrow();
     }
 
     private TermBase terms(String from) throws IOException {
@@ -146,10 +155,7 @@ final class SettingsReader {
     private TermBase siteTerms() throws IOException {
         TermSource site = desk.siteTerms();
         if (!site.exist()) {
-            faults.parameter(
-                    TERMS,
-                    "there is no site here: no folder " + site.place(),
-                    "run it in the folder of the site, or name a file of terms");
+            faults.parameter(TERMS, Words.of("call.no-site", site.place()), Hint.of("call.no-site.hint"));
             return TermBase.EMPTY;
         }
         Problems problems = new Problems();
@@ -161,7 +167,7 @@ final class SettingsReader {
     private TermBase fileTerms(String written) throws IOException {
         Path file = path(desk, written);
         if (file == null) {
-            faults.parameter(TERMS, "\"" + written + "\" is no name of a file", "write site, none or a file's name");
+            faults.parameter(TERMS, Words.of("call.no-name", written), Hint.of("call.no-name.hint"));
             return TermBase.EMPTY;
         }
         if (!FileCheck.isReadable(TERMS, file, desk, faults)) {

@@ -4,9 +4,11 @@ import io.github.twincitydigest.site.script.Term;
 import io.github.twincitydigest.site.script.TermBase;
 import io.github.twincitydigest.site.script.TermSyntax;
 import io.github.twincitydigest.site.script.TermSyntaxException;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +52,15 @@ final class TermFile {
                 } else if (!other.equals(term)) {
                     problems.error(
                             new Location(name, number, column(line, line.indexOf(term.simplified()))),
-                            "\"" + term.simplified() + "\" has other forms in line " + lines.get(term.simplified()),
-                            "leave one of the two lines, with all forms in it");
+                            Words.of(
+                                    "term.other-forms",
+                                    term.simplified(),
+                                    String.valueOf(lines.get(term.simplified()))),
+                            Hint.of("term.other-forms.hint"));
                 }
             } catch (TermSyntaxException e) {
                 Location place = new Location(name, number, column(line, e.index()));
-                problems.error(place, String.valueOf(e.getMessage()), e.hint());
+                problems.error(place, Words.of(e.kind(), e.written()), Hint.of(e.kind() + ".hint", e.written()));
             }
         }
         return TermBase.of(terms.values());

@@ -30,6 +30,7 @@ class SuggestionTest {
     @CsvSource({"architecture", "x", "里", "ab", "''"})
     void nothingNearIsNoSuggestion(String written) {
         assertThat(Suggestion.nearest(written, KNOWN)).isEmpty();
-        assertThat(Suggestion.hint(written, KNOWN, "add it")).isEqualTo("add it");
+        Hint otherwise = Hint.of("hint.freemarker");
+        assertThat(Suggestion.hint(written, KNOWN, otherwise)).isEqualTo(otherwise);
     }
 }

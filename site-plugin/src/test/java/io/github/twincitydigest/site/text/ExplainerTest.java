@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.twincitydigest.site.script.Target;
 import io.github.twincitydigest.site.script.Term;
 import io.github.twincitydigest.site.script.TermBase;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +137,10 @@ class ExplainerTest {
             @Override
             public Optional<TermBase> read(Problems problems) {
                 if (broken) {
-                    problems.error(new Location("content/site.yaml", 3, 4), "it is broken", "mend it");
+                    problems.error(
+                            new Location("content/site.yaml", 3, 4),
+                            Words.verbatim("it is broken"),
+                            new Hint(Words.verbatim("mend it"), null));
                     return Optional.empty();
                 }
                 return Optional.of(TermBase.of(List.of(new Term("里面", Map.of(Target.ZH_HANT_TW, "內裡")))));

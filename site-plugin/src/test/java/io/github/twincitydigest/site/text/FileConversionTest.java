@@ -9,8 +9,10 @@ import io.github.twincitydigest.site.FileTree;
 import io.github.twincitydigest.site.script.Target;
 import io.github.twincitydigest.site.script.Term;
 import io.github.twincitydigest.site.script.TermBase;
+import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -311,7 +313,10 @@ class FileConversionTest {
 
             @Override
             public Optional<TermBase> read(Problems problems) {
-                problems.warning(Location.startOf("content/site.yaml"), "only a warning", "look at it some day");
+                problems.warning(
+                        Location.startOf("content/site.yaml"),
+                        Words.verbatim("only a warning"),
+                        new Hint(Words.verbatim("look at it some day"), null));
                 return Optional.of(TermBase.of(List.of(new Term("里面", Map.of(Target.ZH_HANT_TW, "內裡")))));
             }
         });

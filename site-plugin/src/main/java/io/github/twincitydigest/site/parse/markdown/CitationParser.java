@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationParser {
 
     private static final String EXAMPLE = "[@source/segment l.10-14, 20; @source/segment l.3]";
-    private static final Hint HINT = Hint.of("citation.hint", EXAMPLE);
+    private static final Hint HINT = Hint.of("hint.citation", EXAMPLE);
     private static final Map<String, String> LOOK_ALIKES =
             lookAlikes("；，、－–—／＠．。：［］【】　０１２３４５６７８９", ";,,---/@..:[][] 0123456789");
 
