@@ -145,7 +145,7 @@ public final class SiteBuilder {
                 EditionMaker.editions(site, index, goal == Goal.GENERATE ? ConversionListener.NONE : review);
         watch.lap(Stage.CONVERT, Words.of("stage.convert.result", editions.size()));
 
-        RenderedSite rendered = renderer.render(editions, problems);
+        RenderedSite rendered = renderer.pages(editions).all(goal == Goal.GENERATE, problems);
         URI base = site.settings().address();
         RenderedSite whole = rendered.with(Feeds.write(editions))
                 .with(FigureTable.write(editions))

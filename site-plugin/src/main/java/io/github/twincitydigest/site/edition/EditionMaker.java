@@ -3,11 +3,9 @@ package io.github.twincitydigest.site.edition;
 import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.Conversion;
 import io.github.twincitydigest.site.model.Edition;
-import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
-import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.script.ScriptConverter;
 import io.github.twincitydigest.site.script.ScriptConverters;
 import io.github.twincitydigest.site.script.Target;
@@ -35,42 +33,43 @@ public final class EditionMaker {
      * @param listener need not be safe to share unless the views are shared
      */
     public static List<EditionView> editions(Site site, SiteIndex index, ConversionListener listener) {
-        return site.settings().editions().stream()
+        List<EditionView> editions = editions(site, index, listener, EditionMemory.unlimited());
+        if (listener != ConversionListener.NONE) {
+            // Who listens hears every text once, whether a page shows it or not.
+            editions.forEach(EditionView::readAll);
+        }
+        return editions;
+    }
+
+    /**
+     * The same, with what is still true of editions that were made before.
+     *
+     * @param index of the same site
+     */
+    public static List<EditionView> editions(Site site, SiteIndex index, EditionMemory memory) {
+        return editions(site, index, ConversionListener.NONE, memory);
+    }
+
+    private static List<EditionView> editions(
+            Site site, SiteIndex index, ConversionListener listener, EditionMemory memory) {
+        SiteTerms terms = SiteTerms.of(site);
+        List<EditionView> editions = site.settings().editions().stream()
                 .map(Located::value)
                 .distinct()
-                .map(edition -> edition(site, index, voices(site, edition, listener), edition))
+                .map(edition ->
+                        new EditionView(site, index, edition, voices(site, terms, edition, listener, memory), memory))
                 .toList();
+        memory.tidy();
+        return editions;
     }
 
-    private static EditionView edition(Site site, SiteIndex index, Voices voices, Edition edition) {
-        Map<Written, Prose> companions = new LinkedHashMap<>();
-        Language other = edition.language().other();
-        Voice asWritten = new Voice(other == Language.EN ? Edition.EN : Edition.ZH_HANS, null);
-        site.written()
-                .filter(written -> written.isIn(edition.language()) && written.isIn(other))
-                .forEach(written -> {
-                    Prose text = written.prose().get(other);
-                    if (text != null) {
-                        companions.put(written, asWritten.say(index.link(written, text, other)));
-                    }
-                });
-        Map<Written, Prose> prose = new LinkedHashMap<>();
-        site.written().filter(written -> written.isIn(edition.language())).forEach(written -> {
-            Prose text = written.prose().get(edition.language());
-            if (text != null) {
-                prose.put(written, voices.of(written.conversion()).say(index.link(written, text, edition.language())));
-            }
-        });
-        return new EditionView(site, index, edition, voices, prose, companions);
-    }
-
-    private static Voices voices(Site site, Edition edition, ConversionListener listener) {
+    private static Voices voices(
+            Site site, SiteTerms terms, Edition edition, ConversionListener listener, EditionMemory memory) {
         Optional<Target> target = target(edition);
         if (target.isEmpty()) {
-            Voice asWritten = new Voice(edition, null);
-            return new Voices(asWritten, Map.of());
+            return new Voices(new Voice(edition, null), Map.of());
         }
-        SiteTerms terms = SiteTerms.of(site);
+        VoiceMaker maker = new VoiceMaker(edition, target.get(), listener, memory);
         Conversion common = Conversion.orNone(site.settings().conversion());
         Map<Conversion, Voice> own = new LinkedHashMap<>();
         site.written()
@@ -78,26 +77,23 @@ public final class EditionMaker {
                 .filter(conversion -> !conversion.isNone())
                 .forEach(conversion -> own.put(
                         conversion,
-                        voice(
-                                edition,
-                                target.get(),
+                        maker.voice(
                                 terms.with(conversion),
-                                conversion.vocabulary() == null ? common.vocabulary() : conversion.vocabulary(),
-                                listener)));
-        return new Voices(voice(edition, target.get(), terms, common.vocabulary(), listener), own);
+                                conversion.vocabulary() == null ? common.vocabulary() : conversion.vocabulary())));
+        return new Voices(maker.voice(terms, common.vocabulary()), own);
     }
 
-    private static Voice voice(
-            Edition edition,
-            Target target,
-            SiteTerms terms,
-            @Nullable Vocabulary vocabulary,
-            ConversionListener listener) {
-        ScriptConverter converter = ScriptConverters.builder(target)
-                .terms(terms.base())
-                .vocabulary(vocabulary == null ? Vocabulary.KEEP : vocabulary)
-                .build();
-        return new Voice(edition, new Scribe(edition, converter, listener));
+    private record VoiceMaker(Edition edition, Target target, ConversionListener listener, EditionMemory memory) {
+
+        Voice voice(SiteTerms terms, @Nullable Vocabulary vocabulary) {
+            return memory.voice(new EditionMemory.VoiceKey(edition, terms, vocabulary), () -> {
+                ScriptConverter converter = ScriptConverters.builder(target)
+                        .terms(terms.base())
+                        .vocabulary(vocabulary == null ? Vocabulary.KEEP : vocabulary)
+                        .build();
+                return new Voice(edition, new Scribe(edition, converter, listener));
+            });
+        }
     }
 
     private static Optional<Target> target(Edition edition) {

@@ -9,8 +9,7 @@ import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Prose;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +20,21 @@ public final class EditionView {
     private final SiteIndex index;
     private final Edition edition;
     private final Voices voices;
-    /** By name: a text's own hash would be worked out over all its words at each look-up. */
-    private final Map<InternalLink, Prose> prose = new HashMap<>();
+    private final EditionMemory memory;
+    private final Voice besideVoice;
 
-    private final Map<InternalLink, Prose> companions = new HashMap<>();
-
-    EditionView(
-            Site site,
-            SiteIndex index,
-            Edition edition,
-            Voices voices,
-            Map<Written, Prose> prose,
-            Map<Written, Prose> companions) {
+    EditionView(Site site, SiteIndex index, Edition edition, Voices voices, EditionMemory memory) {
         this.site = site;
         this.index = index;
         this.edition = edition;
         this.voices = voices;
-        companions.forEach((written, text) -> this.companions.put(InternalLink.to(written), text));
-        prose.forEach((written, text) -> this.prose.put(InternalLink.to(written), text));
+        this.memory = memory;
+        this.besideVoice = new Voice(edition.language().other() == Language.EN ? Edition.EN : Edition.ZH_HANS, null);
+    }
+
+    /** Converts every text, as it would be when asked for it. */
+    void readAll() {
+        site.written().filter(this::shows).forEach(this::prose);
     }
 
     /** The site that it shows. */
@@ -94,12 +90,12 @@ public final class EditionView {
      * edition that converts nothing.
      */
     public String script(Located<String> simplified) {
-        return voices.common().say(simplified.value(), simplified.location());
+        return voices.common().say(simplified);
     }
 
     /** Whether this edition has a page for it. */
     public boolean shows(Written written) {
-        return prose.containsKey(InternalLink.to(written));
+        return written.isIn(edition.language());
     }
 
     /**
@@ -108,11 +104,26 @@ public final class EditionView {
      * @throws IllegalArgumentException if it does not
      */
     public Prose prose(Written written) {
-        Prose found = prose.get(InternalLink.to(written));
-        if (found == null) {
+        if (!shows(written)) {
             throw new IllegalArgumentException(edition.tag() + " has no " + written.id());
         }
-        return found;
+        return text(written, edition.language(), voices.of(written.conversion()), false);
+    }
+
+    private Prose text(Written written, Language language, Voice voice, boolean beside) {
+        Prose linked =
+                index.link(written, Objects.requireNonNull(written.prose().get(language)), language);
+        return memory.texts()
+                .get(
+                        new EditionMemory.TextKey(edition, InternalLink.to(written), beside),
+                        () -> voice.say(linked),
+                        linked,
+                        voice.key());
+    }
+
+    /** Whether {@link #companion} has a text. */
+    public boolean showsCompanion(Written written) {
+        return shows(written) && written.isIn(edition.language().other());
     }
 
     /**
@@ -120,7 +131,9 @@ public final class EditionView {
      * edition lacks either.
      */
     public Optional<Prose> companion(Written written) {
-        return Optional.ofNullable(companions.get(InternalLink.to(written)));
+        return showsCompanion(written)
+                ? Optional.of(text(written, edition.language().other(), besideVoice, true))
+                : Optional.empty();
     }
 
     /** The title in the other language. */

@@ -43,6 +43,16 @@ public final class SiteTerms {
         return new SiteTerms(all);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SiteTerms that && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return terms.hashCode();
+    }
+
     /** All of them, for a converter. */
     public TermBase base() {
         Map<String, Term> merged = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,18 +36,28 @@ public final class Mentions {
      */
     public record Mention(Written by, @Nullable String claim) {}
 
+    /**
+     * What something names, as far as it can be told from itself.
+     *
+     * @param target what is named
+     * @param claim the id of the paragraph that does, or null
+     */
+    record Named(InternalLink target, @Nullable String claim) {}
+
     private final NameTable names;
+    private final IndexMemory memory;
     private final Map<InternalLink, List<Mention>> inProse = new HashMap<>();
 
     /** By identity: the things of a site are one each, and their own hashes go over all their words. */
     private final Map<InternalLink, Set<Identified>> inData = new HashMap<>();
 
-    private Mentions(NameTable names) {
+    private Mentions(NameTable names, IndexMemory memory) {
         this.names = names;
+        this.memory = memory;
     }
 
-    static Mentions of(Site site, NameTable chinese) {
-        Mentions mentions = new Mentions(chinese);
+    static Mentions of(Site site, NameTable chinese, IndexMemory memory) {
+        Mentions mentions = new Mentions(chinese, memory);
         site.written().forEach(mentions::read);
         site.figures().forEach(it -> mentions.note(it, it.label(), it.note()));
         site.events().forEach(it -> mentions.note(it, it.title()));
@@ -77,35 +88,45 @@ public final class Mentions {
     }
 
     private void read(Written written) {
-        Prose prose = written.prose().get(Language.ZH);
+        @Nullable Prose prose = written.prose().get(Language.ZH);
         if (prose == null) {
             return;
         }
-        read(written, new Prose(prose.blocks(), List.of()));
-        // Footnotes stand at the end, below paragraphs that do not call them.
-        prose.footnotes().forEach(footnote -> read(written, new Prose(footnote.blocks(), List.of())));
-        find(written.summary().zh()).forEach(target -> add(target, written, null));
+        String summary = written.summary().zh();
+        memory.mentions()
+                .get(InternalLink.to(written), () -> named(prose, summary), prose, summary, names)
+                .forEach(it -> add(it.target(), written, it.claim()));
     }
 
-    private void read(Written written, Prose part) {
+    private List<Named> named(Prose prose, String summary) {
+        // Of all paragraphs that name a thing, the first counts.
+        Map<InternalLink, Named> named = new LinkedHashMap<>();
+        read(named, new Prose(prose.blocks(), List.of()));
+        // Footnotes stand at the end, below paragraphs that do not call them.
+        prose.footnotes().forEach(footnote -> read(named, new Prose(footnote.blocks(), List.of())));
+        find(summary).forEach(target -> named.putIfAbsent(target, new Named(target, null)));
+        return List.copyOf(named.values());
+    }
+
+    private void read(Map<InternalLink, Named> named, Prose part) {
         // What has no id of its own is found below the nearest that has.
         @Nullable String[] nearest = {null};
         ProseWalk.blocks(part, block -> {
             @Nullable String id = block.attributes().id();
             nearest[0] = id == null ? nearest[0] : id;
             if (block instanceof Block.Paragraph paragraph) {
-                line(written, nearest[0], paragraph.inlines());
+                line(named, nearest[0], paragraph.inlines());
             } else if (block instanceof Block.Table table) {
                 Stream.concat(Stream.of(table.head()), table.rows().stream())
                         .flatMap(List::stream)
-                        .forEach(cell -> line(written, nearest[0], cell.inlines()));
+                        .forEach(cell -> line(named, nearest[0], cell.inlines()));
             }
         });
     }
 
-    private void line(Written written, @Nullable String claim, List<Inline> inlines) {
-        find(ProseText.of(inlines)).forEach(target -> add(target, written, claim));
-        links(inlines).forEach(target -> add(target, written, claim));
+    private void line(Map<InternalLink, Named> named, @Nullable String claim, List<Inline> inlines) {
+        Stream.concat(find(ProseText.of(inlines)), links(inlines))
+                .forEach(target -> named.putIfAbsent(target, new Named(target, claim)));
     }
 
     private static Stream<InternalLink> links(List<Inline> inlines) {
@@ -118,11 +139,7 @@ public final class Mentions {
     }
 
     private void add(InternalLink target, Written written, @Nullable String claim) {
-        List<Mention> own = inProse.computeIfAbsent(target, it -> new ArrayList<>());
-        // One text is read at a time, so that it can only be the last.
-        if (own.isEmpty() || own.get(own.size() - 1).by() != written) {
-            own.add(new Mention(written, claim));
-        }
+        inProse.computeIfAbsent(target, it -> new ArrayList<>()).add(new Mention(written, claim));
     }
 
     private void note(Identified thing, @Nullable LocalText... texts) {

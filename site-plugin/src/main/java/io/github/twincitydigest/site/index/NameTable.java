@@ -73,6 +73,16 @@ final class NameTable {
                 : name;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NameTable that && targets.equals(that.targets);
+    }
+
+    @Override
+    public int hashCode() {
+        return targets.hashCode();
+    }
+
     /** Every name in a text, from its beginning; none overlaps another. */
     List<Match> find(String text) {
         List<Match> found = new ArrayList<>();

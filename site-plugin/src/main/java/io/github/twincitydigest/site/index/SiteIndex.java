@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.index;
 
 import io.github.twincitydigest.site.model.Digest;
+import io.github.twincitydigest.site.model.InternalLink;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Topic;
@@ -16,17 +17,26 @@ public final class SiteIndex {
     private final Mentions mentions;
     private final Uses uses;
 
-    private SiteIndex(Site site) {
+    private final IndexMemory memory;
+
+    private SiteIndex(Site site, IndexMemory memory) {
+        this.memory = memory;
         for (Language language : Language.values()) {
-            names.put(language, NameTable.of(site, language));
+            names.put(language, memory.latest(language, NameTable.of(site, language)));
         }
-        mentions = Mentions.of(site, names(Language.ZH));
-        uses = Uses.of(site);
+        mentions = Mentions.of(site, names(Language.ZH), memory);
+        uses = Uses.of(site, memory);
+        memory.tidy();
     }
 
     /** Reads all texts of a site. */
     public static SiteIndex of(Site site) {
-        return new SiteIndex(site);
+        return of(site, IndexMemory.unlimited());
+    }
+
+    /** Reads those texts of a site that were not the same when its last index was made with this memory. */
+    public static SiteIndex of(Site site, IndexMemory memory) {
+        return new SiteIndex(site, memory);
     }
 
     /** What is named where. */
@@ -41,7 +51,16 @@ public final class SiteIndex {
 
     /** The prose of a digest or topic with its names linked; that of a page, which is about the site, as it is. */
     public Prose link(Written written, Prose prose, Language language) {
-        return written instanceof Digest || written instanceof Topic ? NameLinks.link(prose, names(language)) : prose;
+        if (!(written instanceof Digest) && !(written instanceof Topic)) {
+            return prose;
+        }
+        NameTable table = names(language);
+        return memory.linked()
+                .get(
+                        new IndexMemory.TextKey(InternalLink.to(written), language),
+                        () -> NameLinks.link(prose, table),
+                        prose,
+                        table);
     }
 
     private NameTable names(Language language) {

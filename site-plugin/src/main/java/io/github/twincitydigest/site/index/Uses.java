@@ -5,11 +5,13 @@ import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Slug;
 import io.github.twincitydigest.site.model.SourceDocument;
+import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,25 +34,33 @@ public final class Uses {
         }
     }
 
+    /** The lines of an article that something cites. */
+    record Lines(SegmentRef article, BitSet cited) {}
+
     private Uses() {}
 
-    static Uses of(Site site) {
+    static Uses of(Site site, IndexMemory memory) {
         Uses uses = new Uses();
-        Citing.visit(site, (thing, citation) -> {
-            SegmentRef article = new SegmentRef(new Slug(citation.source()), new Slug(citation.segment()));
-            BitSet cited = uses.linesBy(article, thing);
-            citation.lines().forEach(range -> cited.set(range.first(), range.last() + 1));
-        });
+        Citing.visit(
+                site,
+                memory,
+                (thing, lines) -> lines.forEach(it -> uses.uses
+                        .computeIfAbsent(it.article(), article -> new ArrayList<>())
+                        .add(new Use(thing, it.cited()))));
         return uses;
     }
 
-    private BitSet linesBy(SegmentRef article, Identified thing) {
-        List<Use> own = uses.computeIfAbsent(article, it -> new ArrayList<>());
-        // One thing is visited at a time, so that it can only be the last.
-        if (own.isEmpty() || own.get(own.size() - 1).by() != thing) {
-            own.add(new Use(thing, new BitSet()));
-        }
-        return own.get(own.size() - 1).lines();
+    /** What citations of one thing come to, article by article. */
+    static List<Lines> lines(Collection<Citation> citations) {
+        Map<SegmentRef, BitSet> lines = new LinkedHashMap<>();
+        citations.forEach(citation -> {
+            SegmentRef article = new SegmentRef(new Slug(citation.source()), new Slug(citation.segment()));
+            BitSet cited = lines.computeIfAbsent(article, it -> new BitSet());
+            citation.lines().forEach(range -> cited.set(range.first(), range.last() + 1));
+        });
+        List<Lines> all = new ArrayList<>();
+        lines.forEach((article, cited) -> all.add(new Lines(article, cited)));
+        return all;
     }
 
     /** What cites an article, in the order of the site. */

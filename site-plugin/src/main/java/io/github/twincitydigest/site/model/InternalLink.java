@@ -46,11 +46,11 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
          * @throws IllegalArgumentException if nothing does
          */
         static Type of(Identified thing) {
-            return TYPES.entrySet().stream()
-                    .filter(type -> type.getKey().isInstance(thing))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("nothing leads to " + thing));
+            @Nullable Type type = TYPES.get(thing.getClass());
+            if (type == null) {
+                throw new IllegalArgumentException("nothing leads to " + thing);
+            }
+            return type;
         }
 
         /** As editors write it. */

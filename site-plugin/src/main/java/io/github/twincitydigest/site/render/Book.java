@@ -8,9 +8,10 @@ import io.github.twincitydigest.site.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of one edition while they are made. */
+/** The pages of one edition while they are listed; each is made when it is asked for. */
 final class Book {
 
     private final EditionView edition;
@@ -53,12 +54,12 @@ final class Book {
     }
 
     /** Adds a page whose links begin at the page itself. */
-    void add(Address address, PageView view, @Nullable String section) {
+    void add(Address address, Supplier<PageView> view, @Nullable String section) {
         pages.add(new Pages.Page(address, view, section, false));
     }
 
     /** Adds a page whose links begin at the server's root. */
-    void addRooted(Address address, PageView view) {
+    void addRooted(Address address, Supplier<PageView> view) {
         pages.add(new Pages.Page(address, view, null, true));
     }
 
@@ -67,7 +68,7 @@ final class Book {
         Address address = Address.of(edition.edition(), section);
         Linker linker = linker(address);
         if (linker.shows(section)) {
-            add(address, view.apply(items(linker)), section.slug());
+            add(address, () -> view.apply(items(linker)), section.slug());
         }
     }
 

@@ -103,7 +103,7 @@ final class FacetPages {
         Localized title = book.own("section." + section.slug());
         book.add(
                 whole,
-                view.of(new Page<>(
+                () -> view.of(new Page<>(
                         null,
                         title,
                         book.own(section.slug() + ".description"),
@@ -117,7 +117,7 @@ final class FacetPages {
                 Linker own = book.linker(address);
                 book.add(
                         address,
-                        view.of(new Page<>(
+                        () -> view.of(new Page<>(
                                 facet.id(),
                                 book.own(
                                         "filter.title",

@@ -46,7 +46,8 @@ final class Frames {
         Edition edition = view.edition();
         Linker linker = new Linker(view, page.address(), page.rooted());
         String path = within(edition, page.address());
-        boolean listed = !(page.view() instanceof PageView.NotFound);
+        // What is shown where nothing is has no address to be listed by.
+        boolean listed = !page.rooted();
         return new Frame(
                 edition.tag(),
                 view.text(settings.title()),

@@ -76,6 +76,14 @@ final class Messages {
         return root + "/" + path(language);
     }
 
+    /** Notes a message that the engine needs and the site does not have. */
+    void note(MissingMessageException missing, Problems problems) {
+        problems.error(
+                Location.startOf(file(Language.ZH)),
+                io.github.twincitydigest.site.source.Words.of("message.missing", String.valueOf(missing.getMessage())),
+                Hint.of("message.missing.hint"));
+    }
+
     private void compare(Problems problems) {
         for (Language language : Language.values()) {
             SortedMap<String, Located<String>> own = in(language);

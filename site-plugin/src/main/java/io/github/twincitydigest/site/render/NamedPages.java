@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,109 +34,100 @@ final class NamedPages {
     }
 
     void make() {
-        site.places().forEach(this::place);
-        site.organizations().forEach(this::organization);
-        site.projects().forEach(this::project);
+        site.places().forEach(place -> add(Section.PLACES, place, () -> place(place)));
+        site.organizations().forEach(it -> add(Section.ORGANIZATIONS, it, () -> organization(it)));
+        site.projects().forEach(project -> add(Section.PROJECTS, project, () -> project(project)));
     }
 
-    private void place(Place place) {
+    private PageView place(Place place) {
         Items items = items(Section.PLACES, place);
         NamedItems named = items.named();
         Localized title = title(place);
-        add(
-                Section.PLACES,
-                place,
-                new PageView.PlacePage(
-                        title,
-                        description(title, place.about()),
-                        named.kindOrNull(place),
-                        named.around(place),
-                        items.where(List.of(new Located<>(place.id(), place.location()))),
-                        named.cited(place.about(), place.cite()),
-                        site.places().stream()
-                                .filter(it -> isAt(place, it.within()))
-                                .map(named::item)
-                                .toList(),
-                        site.projects().stream()
-                                .filter(it -> isOneOf(place, it.places()))
-                                .map(named::project)
-                                .toList(),
-                        site.organizations().stream()
-                                .filter(it -> isAt(place, it.place()))
-                                .map(named::item)
-                                .toList(),
-                        site.meetings().stream()
-                                .filter(it -> isAt(place, it.place()))
-                                .map(items::meeting)
-                                .toList(),
-                        items.grouped().series(related(site.figures(), place, (Figure it) -> isAt(place, it.place()))),
-                        related(site.events(), place, (Event it) -> isOneOf(place, it.places())).stream()
-                                .map(items::event)
-                                .toList(),
-                        named.mentions(place)));
+        return new PageView.PlacePage(
+                title,
+                description(title, place.about()),
+                named.kindOrNull(place),
+                named.around(place),
+                items.where(List.of(new Located<>(place.id(), place.location()))),
+                named.cited(place.about(), place.cite()),
+                site.places().stream()
+                        .filter(it -> isAt(place, it.within()))
+                        .map(named::item)
+                        .toList(),
+                site.projects().stream()
+                        .filter(it -> isOneOf(place, it.places()))
+                        .map(named::project)
+                        .toList(),
+                site.organizations().stream()
+                        .filter(it -> isAt(place, it.place()))
+                        .map(named::item)
+                        .toList(),
+                site.meetings().stream()
+                        .filter(it -> isAt(place, it.place()))
+                        .map(items::meeting)
+                        .toList(),
+                items.grouped().series(related(site.figures(), place, (Figure it) -> isAt(place, it.place()))),
+                related(site.events(), place, (Event it) -> isOneOf(place, it.places())).stream()
+                        .map(items::event)
+                        .toList(),
+                named.mentions(place));
     }
 
-    private void organization(Organization organization) {
+    private PageView organization(Organization organization) {
         Items items = items(Section.ORGANIZATIONS, organization);
         NamedItems named = items.named();
         Localized title = title(organization);
         @Nullable Located<Slug> place = organization.place();
-        add(
-                Section.ORGANIZATIONS,
-                organization,
-                new PageView.OrganizationPage(
-                        title,
-                        description(title, organization.about()),
-                        named.kindOrNull(organization),
-                        place == null ? null : named.link(Site.get(site.places(), place.value())),
-                        named.cited(organization.about(), organization.cite()),
-                        related(site.projects(), organization, it -> isOneOf(organization, it.organizations())).stream()
-                                .map(named::project)
-                                .toList(),
-                        related(site.documents(), organization, it -> isOneOf(organization, it.issuers())).stream()
-                                .map(named::document)
-                                .toList(),
-                        related(site.people(), organization, it -> false).stream()
-                                .map(named::person)
-                                .toList(),
-                        items.grouped().series(related(site.figures(), organization, it -> false)),
-                        related(site.events(), organization, it -> false).stream()
-                                .map(items::event)
-                                .toList(),
-                        named.mentions(organization)));
+        return new PageView.OrganizationPage(
+                title,
+                description(title, organization.about()),
+                named.kindOrNull(organization),
+                place == null ? null : named.link(Site.get(site.places(), place.value())),
+                named.cited(organization.about(), organization.cite()),
+                related(site.projects(), organization, it -> isOneOf(organization, it.organizations())).stream()
+                        .map(named::project)
+                        .toList(),
+                related(site.documents(), organization, it -> isOneOf(organization, it.issuers())).stream()
+                        .map(named::document)
+                        .toList(),
+                related(site.people(), organization, it -> false).stream()
+                        .map(named::person)
+                        .toList(),
+                items.grouped().series(related(site.figures(), organization, it -> false)),
+                related(site.events(), organization, it -> false).stream()
+                        .map(items::event)
+                        .toList(),
+                named.mentions(organization));
     }
 
-    private void project(Project project) {
+    private PageView project(Project project) {
         Items items = items(Section.PROJECTS, project);
         NamedItems named = items.named();
         Localized title = title(project);
-        add(
-                Section.PROJECTS,
-                project,
-                new PageView.ProjectPage(
-                        title,
-                        description(title, project.about()),
-                        named.kind(project),
-                        items.topics(project.topics()),
-                        items.where(project.places()),
-                        project.organizations().stream()
-                                .map(id -> named.link(Site.get(site.organizations(), id.value())))
-                                .toList(),
-                        book.edition().textOrNull(project.about()),
-                        items.references(project.cite()),
-                        project.states().stream().map(named::state).toList(),
-                        items.grouped().series(related(site.figures(), project, it -> false)),
-                        related(site.events(), project, it -> false).stream()
-                                .map(items::event)
-                                .toList(),
-                        named.mentions(project)));
+        return new PageView.ProjectPage(
+                title,
+                description(title, project.about()),
+                named.kind(project),
+                items.topics(project.topics()),
+                items.where(project.places()),
+                project.organizations().stream()
+                        .map(id -> named.link(Site.get(site.organizations(), id.value())))
+                        .toList(),
+                book.edition().textOrNull(project.about()),
+                items.references(project.cite()),
+                project.states().stream().map(named::state).toList(),
+                items.grouped().series(related(site.figures(), project, it -> false)),
+                related(site.events(), project, it -> false).stream()
+                        .map(items::event)
+                        .toList(),
+                named.mentions(project));
     }
 
     private Items items(Section section, Named thing) {
         return book.items(book.linker(Address.below(book.edition().edition(), section, thing.id())));
     }
 
-    private void add(Section section, Named thing, PageView view) {
+    private void add(Section section, Named thing, Supplier<PageView> view) {
         book.add(Address.below(book.edition().edition(), section, thing.id()), view, section.slug());
     }
 

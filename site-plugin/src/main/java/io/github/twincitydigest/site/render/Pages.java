@@ -25,10 +25,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the views of every page of one edition. */
+/** Lists every page of one edition, with what makes its view. */
 final class Pages {
 
     private static final int NEWEST = 9;
@@ -43,11 +44,15 @@ final class Pages {
      * A page of an edition.
      *
      * @param address where it is published
-     * @param view what it shows
+     * @param view makes what it shows, anew at each call
      * @param section the menu's entry that it belongs to, or null
      * @param rooted whether its links begin at the server's root
      */
-    record Page(Address address, PageView view, @Nullable String section, boolean rooted) {}
+    record Page(
+            Address address,
+            Supplier<PageView> view,
+            @Nullable String section,
+            boolean rooted) {}
 
     private Pages(Book book) {
         this.book = book;
@@ -74,37 +79,38 @@ final class Pages {
         site.pages().stream().filter(edition::shows).forEach(this::plain);
         book.addRooted(
                 Address.file(edition.edition(), "404.html"),
-                new PageView.NotFound(book.own("not-found.title"), book.own("not-found.text")));
+                () -> new PageView.NotFound(book.own("not-found.title"), book.own("not-found.text")));
     }
 
     private void home() {
         Address address = Address.home(edition.edition());
         Linker linker = book.linker(address);
+        book.add(address, () -> home(linker), null);
+    }
+
+    private PageView home(Linker linker) {
         Items items = book.items(linker);
         List<Digest> shown = shown();
         LocalText headline = site.settings().headline();
-        book.add(
-                address,
-                new PageView.Home(
-                        edition.text(site.settings().title()),
-                        edition.text(site.settings().description()),
-                        edition.text(headline == null ? site.settings().title() : headline),
-                        site.settings().highlights().stream()
-                                .map(id -> items.figure(Site.get(site.figures(), id.value())))
-                                .toList(),
-                        items.charts().of(site.settings().highlightCharts()),
-                        shown.stream().limit(NEWEST).map(items::digest).toList(),
-                        shown.size(),
-                        items.grouped().topics(),
-                        items.grouped().series(),
-                        items.grouped().yearLinks(),
-                        site.events().size(),
-                        items.namedGroups().mostNamedPlaces(MOST_NAMED),
-                        site.figures().size(),
-                        items.namedGroups().registers(),
-                        site.sources().stream().map(items::source).toList(),
-                        items.diagrams().all()),
-                null);
+        return new PageView.Home(
+                edition.text(site.settings().title()),
+                edition.text(site.settings().description()),
+                edition.text(headline == null ? site.settings().title() : headline),
+                site.settings().highlights().stream()
+                        .map(id -> items.figure(Site.get(site.figures(), id.value())))
+                        .toList(),
+                items.charts().of(site.settings().highlightCharts()),
+                shown.stream().limit(NEWEST).map(items::digest).toList(),
+                shown.size(),
+                items.grouped().topics(),
+                items.grouped().series(),
+                items.grouped().yearLinks(),
+                site.events().size(),
+                items.namedGroups().mostNamedPlaces(MOST_NAMED),
+                site.figures().size(),
+                items.namedGroups().registers(),
+                site.sources().stream().map(items::source).toList(),
+                items.diagrams().all());
     }
 
     private void digest(Digest digest) {
@@ -113,7 +119,7 @@ final class Pages {
         Digest.Meta meta = digest.meta();
         book.add(
                 linker.page(),
-                new PageView.DigestPage(
+                () -> new PageView.DigestPage(
                         edition.title(digest),
                         edition.summary(digest),
                         items.when(meta.date()),
@@ -155,7 +161,7 @@ final class Pages {
         Items items = book.items(linker);
         book.add(
                 linker.page(),
-                new PageView.TopicPage(
+                () -> new PageView.TopicPage(
                         edition.title(topic),
                         edition.summary(topic),
                         parallel(topic, linker),
@@ -199,45 +205,42 @@ final class Pages {
 
     /** The way to a text's page in two languages, if it has one. */
     private Part.@Nullable Link parallel(Written written, Linker linker) {
-        return edition.companion(written)
-                .map(companion ->
-                        new Part.Link(book.own("parallel"), linker.to(Address.parallel(edition.edition(), written))))
-                .orElse(null);
+        return edition.showsCompanion(written)
+                ? new Part.Link(book.own("parallel"), linker.to(Address.parallel(edition.edition(), written)))
+                : null;
     }
 
     private void source(SourceDocument source) {
         Address address = Address.below(edition.edition(), Section.SOURCES, source.id());
-        Linker linker = book.linker(address);
+        book.add(address, () -> source(source, book.linker(address)), Section.SOURCES.slug());
+    }
+
+    private PageView source(SourceDocument source, Linker linker) {
         Items items = book.items(linker);
         Part.SourceItem item = items.source(source);
         SourceDocument.Meta meta = source.meta();
         Localized title = edition.text(meta.title());
-        book.add(
-                address,
-                new PageView.SourcePage(
-                        title,
-                        book.own(
-                                "source.description",
-                                title.text(),
-                                meta.segments().size()),
-                        edition.text(meta.publisher()),
-                        items.kind(meta.kind(), site.settings().sourceKinds()),
-                        items.whenOrNull(meta.date()),
-                        meta.lines(),
-                        edition.textOrNull(meta.note()),
-                        new Part.Link(
-                                book.own("coverage.cited", item.citedLines(), item.lines()),
-                                linker.to(Address.below(edition.edition(), Section.COVERAGE, source.id()))),
-                        items.changes().updatedBy(source),
-                        items.segments(source)),
-                Section.SOURCES.slug());
+        return new PageView.SourcePage(
+                title,
+                book.own("source.description", title.text(), meta.segments().size()),
+                edition.text(meta.publisher()),
+                items.kind(meta.kind(), site.settings().sourceKinds()),
+                items.whenOrNull(meta.date()),
+                meta.lines(),
+                edition.textOrNull(meta.note()),
+                new Part.Link(
+                        book.own("coverage.cited", item.citedLines(), item.lines()),
+                        linker.to(Address.below(edition.edition(), Section.COVERAGE, source.id()))),
+                items.changes().updatedBy(source),
+                items.segments(source));
     }
 
     private void plain(TextPage page) {
         Linker linker = book.linker(Address.of(edition.edition(), page));
         book.add(
                 linker.page(),
-                new PageView.Plain(edition.title(page), edition.summary(page), text(page, linker, book.items(linker))),
+                () -> new PageView.Plain(
+                        edition.title(page), edition.summary(page), text(page, linker, book.items(linker))),
                 page.id().value());
     }
 

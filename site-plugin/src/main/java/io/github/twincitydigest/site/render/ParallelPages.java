@@ -32,26 +32,27 @@ final class ParallelPages {
     }
 
     private void make(Written written, Section section) {
-        edition.companion(written).ifPresent(companion -> {
+        if (edition.showsCompanion(written)) {
             Address address = Address.parallel(edition.edition(), written);
-            Linker linker = book.linker(address);
-            ProseHtml own = ProseHtml.own(book, linker);
-            ProseHtml other = ProseHtml.companion(book, linker, otherWords);
-            Localized title = edition.title(written);
-            List<Part.Pair> pairs = pairs(edition.prose(written), companion, own, other);
-            book.add(
-                    address,
-                    new PageView.ParallelPage(
-                            title,
-                            edition.summary(written),
-                            edition.companionTitle(written).orElse(title),
-                            edition.edition().language().other().tag(),
-                            new Part.Link(book.own("parallel.whole"), linker.to(written)),
-                            pairs,
-                            book.items(linker).numbered(own.references()),
-                            terms(own, other)),
-                    section.slug());
-        });
+            book.add(address, () -> view(written, book.linker(address)), section.slug());
+        }
+    }
+
+    private PageView view(Written written, Linker linker) {
+        Prose companion = edition.companion(written).orElseThrow();
+        ProseHtml own = ProseHtml.own(book, linker);
+        ProseHtml other = ProseHtml.companion(book, linker, otherWords);
+        Localized title = edition.title(written);
+        List<Part.Pair> pairs = pairs(edition.prose(written), companion, own, other);
+        return new PageView.ParallelPage(
+                title,
+                edition.summary(written),
+                edition.companionTitle(written).orElse(title),
+                edition.edition().language().other().tag(),
+                new Part.Link(book.own("parallel.whole"), linker.to(written)),
+                pairs,
+                book.items(linker).numbered(own.references()),
+                terms(own, other));
     }
 
     /** Each part beside its counterpart, the footnotes of both last. */

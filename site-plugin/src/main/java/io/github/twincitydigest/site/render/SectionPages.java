@@ -135,17 +135,17 @@ final class SectionPages {
 
     private void coverage(SourceDocument source) {
         Address address = Address.below(edition.edition(), Section.COVERAGE, source.id());
-        Items items = book.items(book.linker(address));
+        book.add(address, () -> coverage(source, book.items(book.linker(address))), Section.COVERAGE.slug());
+    }
+
+    private PageView coverage(SourceDocument source, Items items) {
         Localized title = edition.text(source.meta().title());
-        book.add(
-                address,
-                new PageView.CoveragePage(
-                        title,
-                        book.own("coverage.source-description", title.text()),
-                        items.source(source),
-                        source.meta().segments().stream()
-                                .map(segment -> items.coverage().segment(source, segment))
-                                .toList()),
-                Section.COVERAGE.slug());
+        return new PageView.CoveragePage(
+                title,
+                book.own("coverage.source-description", title.text()),
+                items.source(source),
+                source.meta().segments().stream()
+                        .map(segment -> items.coverage().segment(source, segment))
+                        .toList());
     }
 }
