@@ -142,7 +142,7 @@ class SettingsTest {
     @Test
     void themeAndSizeAreThereBeforeAnythingIsPainted() {
         open(PAGE);
-        browser.run("localStorage.setItem('twin-city-digest.theme', 'dark');");
+        browser.run("localStorage.setItem('/twin-city-digest/theme', 'dark');");
         List<String> late = new ArrayList<>();
         browser.withScript("""
                 const seen = window.seen = {};
@@ -199,9 +199,9 @@ class SettingsTest {
     @Test
     void otherTabsAndPagesBehindFollow() {
         open(PAGE);
-        String choosing = "localStorage.setItem('twin-city-digest.theme', arguments[0]);";
+        String choosing = "localStorage.setItem('/twin-city-digest/theme', arguments[0]);";
         browser.run(
-                choosing + "dispatchEvent(new StorageEvent('storage', { key: 'twin-city-digest.theme' }));", "dark");
+                choosing + "dispatchEvent(new StorageEvent('storage', { key: '/twin-city-digest/theme' }));", "dark");
         assertThat(look().get(2)).isEqualTo(DARK);
         assertThat(browser.texts(CHECKED)).containsExactly("dark", "");
 
@@ -219,7 +219,7 @@ class SettingsTest {
         openPanel();
         choose("theme", "dark");
         choose("size", "125");
-        browser.run("localStorage.setItem('twin-city-digest.edition', 'en');");
+        browser.run("localStorage.setItem('/twin-city-digest/edition', 'en');");
         browser.all(".settings-reset").get(0).click();
         assertThat(look()).containsExactly("null", "null", LIGHT, "16px");
         assertThat(browser.texts(CHECKED)).containsExactly("", "");
@@ -231,7 +231,7 @@ class SettingsTest {
     void whatIsNoSettingIsPassedOver(String value) {
         open(PAGE);
         browser.run(
-                "for (const name of ['theme', 'size', 'edition']) localStorage.setItem('twin-city-digest.' + name,"
+                "for (const name of ['theme', 'size', 'edition']) localStorage.setItem('/twin-city-digest/' + name,"
                         + " arguments[0]);",
                 value);
         open(PAGE);

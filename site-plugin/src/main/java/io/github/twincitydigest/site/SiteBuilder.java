@@ -32,6 +32,7 @@ import io.github.twincitydigest.site.review.TranslationReview;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.source.Words;
+import io.github.twincitydigest.site.theme.Theme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -101,8 +102,12 @@ public final class SiteBuilder {
         Stopwatch watch = new Stopwatch(progress);
 
         SourceTree content = SourceTree.read(layout.root(), layout.content(), problems);
-        SourceTree templates = SourceTree.read(layout.root(), layout.templates(), problems);
-        SourceTree assets = SourceTree.read(layout.root(), layout.assets(), problems);
+        Theme theme = Theme.of(
+                SourceTree.read(layout.root(), layout.templates(), problems),
+                SourceTree.read(layout.root(), layout.assets(), problems),
+                problems);
+        SourceTree templates = theme.templates();
+        SourceTree assets = theme.assets();
         watch.lap(Stage.READ, Words.of("stage.read.result", content.size(), templates.size(), assets.size()));
 
         Optional<Site> assembled = SiteAssembler.assemble(content, assets.paths(), layout.baseUrl(), problems);

@@ -6,6 +6,7 @@ import io.github.twincitydigest.site.script.TermBase;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.text.TermSource;
+import io.github.twincitydigest.site.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -35,8 +36,11 @@ public final class SiteTermReader implements TermSource {
     @Override
     public Optional<TermBase> read(Problems problems) throws IOException {
         SourceTree content = SourceTree.read(layout.root(), layout.content(), problems);
-        SourceTree assets = SourceTree.read(layout.root(), layout.assets(), problems);
-        return SiteAssembler.assemble(content, assets.paths(), null, problems)
+        Theme theme = Theme.of(
+                SourceTree.read(layout.root(), layout.templates(), problems),
+                SourceTree.read(layout.root(), layout.assets(), problems),
+                problems);
+        return SiteAssembler.assemble(content, theme.assets().paths(), null, problems)
                 .map(site -> SiteTerms.of(site).base());
     }
 }

@@ -36,6 +36,7 @@ class PackagesTest {
             Map.entry("prose", Set.of("source")),
             Map.entry("parse", Set.of("source", "prose")),
             Map.entry("parse.markdown", Set.of("source", "prose", "parse")),
+            Map.entry("theme", Set.of("source", "parse")),
             Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown", "script")),
             Map.entry("index", Set.of("source", "prose", "parse", "model")),
             Map.entry("edition", Set.of("source", "prose", "parse", "model", "index", "script")),
@@ -54,6 +55,9 @@ class PackagesTest {
                             "source", "script", "model", "index", "edition", "render", "data", "feed", "review",
                             "check", "publish", "text")),
             Map.entry("maven", Set.of("", "source", "terminal", "report", "text")));
+                            "source", "theme", "script", "model", "index", "edition", "render", "data", "feed",
+                            "review", "check", "publish", "text")),
+            Map.entry("maven", Set.of("", "source", "text")));
 
     /** From a library to the packages that may see it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

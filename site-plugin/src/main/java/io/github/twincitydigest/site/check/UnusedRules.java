@@ -29,7 +29,8 @@ public final class UnusedRules {
         Conversion common = Conversion.orNone(site.settings().conversion());
         if (!common.isNone()) {
             List<String> texts = new ArrayList<>(ChineseTexts.of(site));
-            Stream.ofNullable(templates.file("messages/zh.yaml"))
+            Stream.concat(Stream.of(templates.own()), templates.beneath().stream())
+                    .flatMap(tree -> Stream.ofNullable(tree.file("messages/zh.yaml")))
                     .flatMap(file -> YamlDocument.read(file, problems).stream())
                     .flatMap(messages -> messages.texts(problems).values().stream())
                     .forEach(message -> texts.add(message.value()));

@@ -97,6 +97,14 @@ public record Site(
         return place.marks().isEmpty() && within != null ? marks(within.value()) : place.marks();
     }
 
+    /** The marks of all places, in the order in which the places name them. */
+    public List<Slug> marks() {
+        return places.stream()
+                .flatMap(place -> place.marks().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Everything that has a name: the term base, and all names of what texts name. */
     public Stream<LocalText> names() {
         return Names.of(glossary, people, places, organizations, projects, documents);

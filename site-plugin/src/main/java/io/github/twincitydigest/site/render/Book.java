@@ -80,6 +80,13 @@ final class Book {
         return new Items(edition, linker, words);
     }
 
+    /** What the site's own words say of a section; they may speak of its sides. */
+    Localized description(Section section) {
+        return new Localized(
+                new Sides(edition, words).say(section.slug() + ".description"),
+                edition.edition().tag());
+    }
+
     /** Words of the site's own. */
     Localized own(String key, Object... arguments) {
         return new Localized(words.say(key, arguments), edition.edition().tag());

@@ -106,7 +106,7 @@ final class FacetPages {
                 () -> view.of(new Page<>(
                         null,
                         title,
-                        book.own(section.slug() + ".description"),
+                        book.description(section),
                         filters(section, all, facets, linker, null),
                         all,
                         book.items(linker))),

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +37,7 @@ final class Facets {
     private final EditionView edition;
     private final Site site;
     private final Messages.Words words;
+    private final Sides sides;
 
     /**
      * Something that entries of a list have.
@@ -61,6 +61,7 @@ final class Facets {
         this.edition = edition;
         this.site = edition.site();
         this.words = words;
+        this.sides = new Sides(edition, words);
     }
 
     List<Facet<Event>> events() {
@@ -198,24 +199,11 @@ final class Facets {
     }
 
     private Localized name(List<Slug> marks) {
-        List<String> names = marks.stream().map(this::name).toList();
+        List<String> names = marks.stream().map(sides::name).toList();
         String joined = names.get(0);
         for (String next : names.subList(1, names.size())) {
             joined = words.say("list.and", joined, next);
         }
         return new Localized(joined, edition.edition().tag());
-    }
-
-    /** A mark is called as the places that bear it alone, else as all that bear it. */
-    private String name(Slug mark) {
-        List<Place> bearing = site.places().stream()
-                .filter(place -> place.marks().contains(mark))
-                .toList();
-        List<Place> alone =
-                bearing.stream().filter(place -> place.marks().size() == 1).toList();
-        Set<String> names = new LinkedHashSet<>();
-        (alone.isEmpty() ? bearing : alone)
-                .forEach(place -> names.add(edition.text(place.briefly()).text()));
-        return String.join(words.say("list.comma"), names);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed the edition's feed
  * @param license under which the site's words may be used, or null
  * @param repository where its content is kept, or null
+ * @param sides the two that pages draw apart, or none
  */
 public record Frame(
         String lang,
@@ -37,7 +38,8 @@ public record Frame(
         String root,
         String feed,
         @Nullable License license,
-        @Nullable String repository) {
+        @Nullable String repository,
+        List<Side> sides) {
 
     /** An edition in the switch: its name in its own words, and no link where it does not have the page. */
     public record Switch(
@@ -45,6 +47,9 @@ public record Frame(
 
     /** An entry of the menu. */
     public record Entry(String label, String href, boolean current) {}
+
+    /** One of two sides: the mark of its places, and what it is called. */
+    public record Side(String mark, String name) {}
 
     /** A licence. */
     public record License(String name, String href) {}

@@ -14,6 +14,7 @@ import io.github.twincitydigest.site.render.Frame.Switch;
 import io.github.twincitydigest.site.render.RenderedSite.Alternate;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,18 @@ final class Frames {
     private final SiteSettings settings;
     private final Map<Edition, Messages.Words> words;
     private final Map<Edition, Set<String>> paths;
+    private final Map<Edition, List<Frame.Side>> sides = new EnumMap<>(Edition.class);
 
     /**
+     * @param editions of the site
      * @param words of every edition, in the order of the settings
      * @param paths of every edition's pages, without the edition's own
      */
-    Frames(SiteSettings settings, Map<Edition, Messages.Words> words, Map<Edition, Set<String>> paths) {
-        this.settings = settings;
+    Frames(List<EditionView> editions, Map<Edition, Messages.Words> words, Map<Edition, Set<String>> paths) {
+        this.settings = editions.get(0).site().settings();
         this.words = words;
         this.paths = paths;
+        editions.forEach(view -> sides.put(view.edition(), new Sides(view, words(view)).both()));
     }
 
     /** A page's path within its edition. */
@@ -62,7 +66,8 @@ final class Frames {
                 linker.to(Address.ROOT),
                 linker.to(Address.file(edition, "feed.xml")),
                 license(),
-                repository());
+                repository(),
+                sides.getOrDefault(edition, List.of()));
     }
 
     /** The frame of a page that belongs to no edition; its own words are those of the first. */
@@ -81,7 +86,8 @@ final class Frames {
                 linker.to(Address.ROOT),
                 linker.to(Address.file(first.edition(), "feed.xml")),
                 license(),
-                repository());
+                repository(),
+                sides.getOrDefault(first.edition(), List.of()));
     }
 
     private Frame.@Nullable License license() {

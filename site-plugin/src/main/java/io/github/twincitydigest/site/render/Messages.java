@@ -8,12 +8,12 @@ import io.github.twincitydigest.site.parse.YamlDocument;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
-import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,24 +47,48 @@ final class Messages {
     static Messages read(SourceTree templates, Problems problems) {
         Map<Language, SortedMap<String, Located<String>>> byLanguage = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            SourceFile file = templates.file(path(language));
-            if (file == null) {
+            Optional<SortedMap<String, Located<String>>> own = read(templates.own(), language, problems);
+            Optional<SortedMap<String, Located<String>>> engines =
+                    templates.beneath().flatMap(tree -> read(tree, language, problems));
+            if (own.isEmpty() && engines.isEmpty()) {
                 problems.error(
                         Location.startOf(templates.root() + "/" + path(language)),
                         io.github.twincitydigest.site.source.Words.of("file.missing"),
                         Hint.of("file.missing.hint.messages"));
-                byLanguage.put(language, new TreeMap<>());
-            } else {
-                byLanguage.put(
-                        language,
-                        YamlDocument.read(file, problems)
-                                .map(document -> document.texts(problems))
-                                .orElseGet(TreeMap::new));
             }
+            byLanguage.put(language, together(own.orElseGet(TreeMap::new), engines.orElseGet(TreeMap::new)));
+            engines.ifPresent(known -> own.ifPresent(words -> MessageUse.warn(words, known, templates, problems)));
         }
         Messages messages = new Messages(templates.root(), byLanguage);
         messages.compare(problems);
         return messages;
+    }
+
+    /** The messages of a file; empty if it is not there. */
+    private static Optional<SortedMap<String, Located<String>>> read(
+            SourceTree tree, Language language, Problems problems) {
+        return Optional.ofNullable(tree.file(path(language)))
+                .map(file -> YamlDocument.read(file, problems)
+                        .map(document -> document.texts(problems))
+                        .orElseGet(TreeMap::new));
+    }
+
+    /** The site's messages, and the engine's that it does not say anew: who does so, does it in all their forms. */
+    private static SortedMap<String, Located<String>> together(
+            SortedMap<String, Located<String>> own, SortedMap<String, Located<String>> engines) {
+        SortedMap<String, Located<String>> texts = new TreeMap<>(own);
+        engines.forEach((key, text) -> {
+            if (!own.containsKey(base(key))) {
+                texts.putIfAbsent(key, text);
+            }
+        });
+        return texts;
+    }
+
+    /** The message that a key is a form of. */
+    static String base(String key) {
+        int at = key.indexOf(AT);
+        return (at < 0 ? key : key.substring(0, at)).replaceFirst("\\.(?:one|sides)$", "");
     }
 
     private static String path(Language language) {
@@ -89,8 +113,8 @@ final class Messages {
             SortedMap<String, Located<String>> own = in(language);
             for (Language other : Language.values()) {
                 own.forEach((key, text) -> {
-                    // Chinese needs no form for one thing, and English no script.
-                    boolean shared = !key.endsWith(".one") && key.indexOf(AT) < 0;
+                    // Chinese needs no form for one thing, English no script, and neither has to speak of sides.
+                    boolean shared = key.equals(base(key));
                     if (shared && !in(other).isEmpty() && !in(other).containsKey(key)) {
                         problems.error(
                                 text.location(),
@@ -187,6 +211,14 @@ final class Messages {
                 pattern = patterns.get(key + ".one");
             }
             return Optional.ofNullable(pattern).map(text -> fill(text, arguments));
+        }
+
+        /** The form of a message that speaks of the two sides, where there are two and it has one; else the message. */
+        Optional<String> sided(String key, List<Frame.Side> sides) {
+            Optional<String> sided = sides.isEmpty()
+                    ? Optional.empty()
+                    : find(key + ".sides", sides.get(0).name(), sides.get(1).name());
+            return sided.or(() -> find(key));
         }
 
         /**

@@ -102,7 +102,7 @@ final class Overviews {
         List<Part.EventItem> own = events.stream().map(items::event).toList();
         List<TimeAxis.Extent> extents =
                 events.stream().map(event -> axis.extent(days(event))).toList();
-        List<String> sides = sides();
+        List<String> sides = site.marks().stream().map(Slug::value).toList();
         int[] above = levels(own, extents, item -> has(item, sides, 0) && !has(item, sides, 1));
         int[] below = levels(own, extents, item -> has(item, sides, 1) && !has(item, sides, 0));
         int[] between = levels(own, extents, item -> has(item, sides, 0) == has(item, sides, 1));
@@ -120,15 +120,7 @@ final class Overviews {
         rows.add(new Part.OverviewRow(title, own.size(), count(above), count(between), count(below), marks));
     }
 
-    /** The marks of places in the order of their files, of which the first is drawn above and the second below. */
-    private List<String> sides() {
-        return site.places().stream()
-                .flatMap(place -> place.marks().stream())
-                .map(Slug::value)
-                .distinct()
-                .toList();
-    }
-
+    /** Of the marks, the first is drawn above and the second below. */
     private static boolean has(Part.EventItem item, List<String> sides, int side) {
         return side < sides.size() && item.where().marks().contains(sides.get(side));
     }

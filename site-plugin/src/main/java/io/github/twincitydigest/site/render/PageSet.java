@@ -79,7 +79,7 @@ public final class PageSet {
         }
         chooser(Address.ROOT, false);
         chooser(Address.file("404.html"), true);
-        return new Frames(site().settings(), words, paths);
+        return new Frames(editions, words, paths);
     }
 
     private void add(EditionView edition, Pages.Page page) {
@@ -186,8 +186,8 @@ public final class PageSet {
         Html html = new Html(edition.edition().tag(), runs == null ? Unbroken.in(edition) : runs);
         URI url = URI.create(page.address().absolute(site().settings().address()));
         PageView view = page.view().get();
-        Map<String, Object> model =
-                new HashMap<>(new TemplateFunctions(html, own(edition), linker, assets, words, url).byName());
+        Map<String, Object> model = new HashMap<>(
+                new TemplateFunctions(html, own(edition), linker, assets, words, frame.sides(), url).byName());
         model.put("page", view);
         model.put("frame", frame);
         return templates

@@ -63,7 +63,7 @@ final class SectionPages {
                 Section.CHARTS,
                 items -> new PageView.Charts(
                         book.own("section.charts"),
-                        book.own("charts.description"),
+                        book.description(Section.CHARTS),
                         items.charts().all()));
         book.section(
                 Section.GLOSSARY,

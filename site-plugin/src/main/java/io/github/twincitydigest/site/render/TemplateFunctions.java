@@ -24,10 +24,12 @@ final class TemplateFunctions {
     private final Linker linker;
     private final Assets assets;
     private final Map<Edition, Messages.Words> everyWords;
+    private final List<Frame.Side> sides;
     private final URI url;
 
     /**
      * @param everyWords of all editions, for pages that speak to readers of each
+     * @param sides that messages may speak of, two or none
      * @param url where the page is published
      */
     TemplateFunctions(
@@ -36,12 +38,14 @@ final class TemplateFunctions {
             Linker linker,
             Assets assets,
             Map<Edition, Messages.Words> everyWords,
+            List<Frame.Side> sides,
             URI url) {
         this.html = html;
         this.words = words;
         this.linker = linker;
         this.assets = assets;
         this.everyWords = everyWords;
+        this.sides = sides;
         this.url = url;
     }
 
@@ -53,7 +57,11 @@ final class TemplateFunctions {
                 "json", function(TemplateFunctions::json),
                 "msg", function(this::message),
                 "say", function(this::say),
+                "sided", function(this::sided),
                 "asset", function(this::asset),
+                "isAsset",
+                        function(arguments ->
+                                assets.version(String.valueOf(arguments.get(0))).isPresent()),
                 "absolute", function(this::absolute));
     }
 
@@ -104,11 +112,19 @@ final class TemplateFunctions {
         throw new TemplateFault(Words.of("template.say", tag), Hint.of("template.say.hint"));
     }
 
+    /** A message of which there may be a form that names the two sides. */
+    private Object sided(List<Object> arguments) throws TemplateModelException {
+        String key = String.valueOf(arguments.get(0));
+        return words.sided(key, sides).orElseThrow(() -> missing(key));
+    }
+
     private static String message(Messages.Words words, List<Object> arguments) throws TemplateModelException {
         String key = String.valueOf(arguments.get(0));
-        return words.find(key, arguments.subList(1, arguments.size()).toArray())
-                .orElseThrow(
-                        () -> new TemplateFault(Words.of("template.message", key), Hint.of("template.message.hint")));
+        return words.find(key, arguments.subList(1, arguments.size()).toArray()).orElseThrow(() -> missing(key));
+    }
+
+    private static TemplateFault missing(String key) {
+        return new TemplateFault(Words.of("template.message", key), Hint.of("template.message.hint"));
     }
 
     /** The address of an asset, which changes with its content. */

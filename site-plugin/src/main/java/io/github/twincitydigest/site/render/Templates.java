@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Templates {
 
-    private static final String SUFFIX = ".ftlh";
+    static final String SUFFIX = ".ftlh";
 
-    private final String root;
+    private final SourceTree tree;
     private final Configuration configuration;
 
-    private Templates(String root, Configuration configuration) {
-        this.root = root;
+    private Templates(SourceTree tree, Configuration configuration) {
+        this.tree = tree;
         this.configuration = configuration;
     }
 
@@ -47,7 +47,7 @@ final class Templates {
     static Templates read(SourceTree tree, Problems problems) {
         StringTemplateLoader loader = new StringTemplateLoader();
         Configuration configuration = configuration(loader);
-        Templates templates = new Templates(tree.root(), configuration);
+        Templates templates = new Templates(tree, configuration);
         for (SourceFile file : tree.files()) {
             if (file.name().endsWith(SUFFIX)) {
                 String text = file.text(problems);
@@ -55,14 +55,19 @@ final class Templates {
                     loader.putTemplate(tree.below(file), text, 0);
                     templates.parse(tree.below(file), problems);
                 }
-            } else if (!tree.below(file).startsWith("messages/")) {
+            } else if (!isOther(tree.below(file))) {
                 problems.error(
                         Location.startOf(file.path()),
                         Words.of("file.stranger"),
                         Hint.of("file.stranger.hint.templates", SUFFIX));
             }
         }
+        TemplateUse.of(tree).warn(problems);
         return templates;
+    }
+
+    private static boolean isOther(String path) {
+        return path.startsWith("messages/") || path.equals("theme.yaml");
     }
 
     /** How all templates are set, wherever they come from. */
@@ -118,11 +123,7 @@ final class Templates {
             template.process(model, out);
             return Optional.of(out.toString());
         } catch (TemplateException e) {
-            note(
-                    location(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
-                            .orElseGet(() -> start(file)),
-                    e,
-                    problems);
+            fails(e, file, problems);
         } catch (TemplateNotFoundException e) {
             problems.error(start(file), Words.of("file.missing"), Hint.of("file.missing.hint.template"));
         } catch (ParseException e) {
@@ -134,22 +135,47 @@ final class Templates {
         return Optional.empty();
     }
 
+    private void fails(TemplateException e, String file, Problems problems) {
+        Location place = location(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
+                .orElseGet(() -> start(file));
+        String blamed = String.valueOf(e instanceof InvalidReferenceException ? e.getBlamedExpressionString() : null);
+        Optional<SourceFile> lacking =
+                place.isInEngine() ? TemplateUse.of(tree).lacking(e.getTemplateSourceName(), blamed) : Optional.empty();
+        if (lacking.isPresent()) {
+            problems.error(
+                    Location.startOf(lacking.get().path()),
+                    Words.of("template.lacks", blamed, e.getTemplateSourceName()),
+                    Hint.of("template.lacks.hint"));
+        } else if (place.isInEngine() && tree.own().size() > 0) {
+            Words reason = fault(e).map(TemplateFault::fault)
+                    .orElseGet(() -> Words.verbatim(firstLine(e.getMessageWithoutStackTop())));
+            problems.error(place, Words.of("template.engine", reason), Hint.of("template.engine.hint"));
+        } else {
+            note(place, e, problems);
+        }
+    }
+
     private Location start(String name) {
-        return Location.startOf(root + "/" + name);
+        return Location.startOf(path(name));
+    }
+
+    /** Where a template stands, or would have to stand. */
+    private String path(String name) {
+        SourceFile file = tree.file(name);
+        return file == null ? tree.root() + "/" + name : file.path();
     }
 
     private Optional<Location> location(@Nullable String name, @Nullable Integer line, @Nullable Integer column) {
         return name == null || line == null || column == null || line < 1 || column < 1
                 ? Optional.empty()
-                : Optional.of(new Location(root + "/" + name, line, column));
+                : Optional.of(new Location(path(name), line, column));
     }
 
     private static void note(Location place, TemplateException e, Problems problems) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TemplateFault fault) {
-                problems.error(place, fault.fault(), fault.advice());
-                return;
-            }
+        Optional<TemplateFault> fault = fault(e);
+        if (fault.isPresent()) {
+            problems.error(place, fault.get().fault(), fault.get().advice());
+            return;
         }
         String missing = e instanceof InvalidReferenceException ? e.getBlamedExpressionString() : null;
         if (missing == null) {
@@ -158,6 +184,16 @@ final class Templates {
         } else {
             problems.error(place, Words.of("template.unknown-name", missing), Hint.of("template.unknown-name.hint"));
         }
+    }
+
+    /** What the engine's own functions found. */
+    private static Optional<TemplateFault> fault(TemplateException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateFault fault) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String firstLine(@Nullable String message) {

@@ -45,7 +45,11 @@ public final class ConversionReview implements ConversionListener {
 
     @Override
     public void converted(ConvertedText text) {
-        heard.computeIfAbsent(text.edition(), edition -> new LinkedHashSet<>()).add(text);
+        // What the engine itself says has been reviewed with it.
+        if (!text.location().isInEngine()) {
+            heard.computeIfAbsent(text.edition(), edition -> new LinkedHashSet<>())
+                    .add(text);
+        }
     }
 
     /**

@@ -11,6 +11,11 @@ import java.util.Comparator;
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 
+    /**
+     * How the path of a file begins that is the engine's own: no file of the site, and none that an editor can open.
+     */
+    public static final String ENGINE = "[engine]/";
+
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
@@ -32,6 +37,11 @@ public record Location(String file, int line, int column) implements Comparable<
         int lineStart = beginning.lastIndexOf('\n') + 1;
         int line = 1 + (int) beginning.chars().filter(c -> c == '\n').count();
         return new Location(file, line, 1 + beginning.codePointCount(lineStart, beginning.length()));
+    }
+
+    /** Whether the file is the engine's own. */
+    public boolean isInEngine() {
+        return file.startsWith(ENGINE);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,15 +16,74 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one folder of a site, by path in ascending order. Immutable. */
+/**
+ * The files of one folder of a site, by their paths below it in ascending order; or of two folders, one over the other,
+ * the upper's files instead of the lower's of the same path. Immutable.
+ */
 public final class SourceTree {
 
     private final String root;
     private final SortedMap<String, SourceFile> files;
+    private final @Nullable SourceTree upper;
+    private final @Nullable SourceTree lower;
 
     private SourceTree(String root, SortedMap<String, SourceFile> files) {
         this.root = root;
         this.files = files;
+        this.upper = null;
+        this.lower = null;
+    }
+
+    private SourceTree(SortedMap<String, SourceFile> files, SourceTree upper, SourceTree lower) {
+        this.root = upper.root;
+        this.files = files;
+        this.upper = upper;
+        this.lower = lower;
+    }
+
+    /**
+     * A folder of files that lie elsewhere than on the disk.
+     *
+     * @param root the folder's own path, for problems with its files
+     * @param contents of the files, by their paths below it
+     */
+    public static SourceTree of(String root, Map<String, SourceFile.Bytes> contents) {
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        contents.forEach((path, content) -> files.put(path, new SourceFile(root + "/" + path, content)));
+        return new SourceTree(root, files);
+    }
+
+    /**
+     * This folder over another one: where both have a file of one path, this one's counts. A file also stands over a
+     * folder of its name, and a folder over a file.
+     */
+    public SourceTree over(SourceTree other) {
+        SortedMap<String, SourceFile> both = new TreeMap<>(files);
+        other.files.forEach((path, file) -> {
+            if (!isCovered(path)) {
+                both.put(path, file);
+            }
+        });
+        return new SourceTree(both, this, other);
+    }
+
+    private boolean isCovered(String path) {
+        boolean folder = !files.subMap(path + "/", path + "0").isEmpty();
+        boolean within = false;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            within |= files.containsKey(path.substring(0, end));
+        }
+        return folder || within || files.containsKey(path);
+    }
+
+    /** The upper one of two folders, or this one if it is only one. */
+    public SourceTree own() {
+        return upper == null ? this : upper;
+    }
+
+    /** The lower one of two folders; empty if it is only one. */
+    public Optional<SourceTree> beneath() {
+        return Optional.ofNullable(lower);
     }
 
     /**
@@ -54,7 +115,9 @@ public final class SourceTree {
                     problems.error(
                             Location.startOf(path), Words.of("file.symbolic-link"), Hint.of("file.symbolic-link.hint"));
                 } else if (!isIgnored(file)) {
-                    files.put(path, new SourceFile(path, SourceFile.Bytes.copyOf(Files.readAllBytes(file))));
+                    files.put(
+                            relative(folder, file),
+                            new SourceFile(path, SourceFile.Bytes.copyOf(Files.readAllBytes(file))));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -91,9 +154,7 @@ public final class SourceTree {
 
     /** Every file's path relative to this folder. */
     public Set<String> paths() {
-        Set<String> paths = new TreeSet<>();
-        files.values().forEach(file -> paths.add(below(file)));
-        return paths;
+        return new TreeSet<>(files.keySet());
     }
 
     /** Every file, by path. */
@@ -103,17 +164,20 @@ public final class SourceTree {
 
     /** The file at a path below this folder, or null. */
     public @Nullable SourceFile file(String below) {
-        return files.get(root + "/" + below);
+        return files.get(below);
     }
 
     /** Every file below a sub-folder, by path. */
     public Stream<SourceFile> below(String folder) {
-        String prefix = root + "/" + folder + "/";
-        return files.values().stream().filter(file -> file.path().startsWith(prefix));
+        return files.subMap(folder + "/", folder + "0").values().stream();
     }
 
     /** A file's path relative to this folder. */
     public String below(SourceFile file) {
-        return file.path().substring(root.length() + 1);
+        String path = file.path();
+        if (lower != null && path.startsWith(lower.root + "/")) {
+            return lower.below(file);
+        }
+        return path.substring(root.length() + 1);
     }
 }
