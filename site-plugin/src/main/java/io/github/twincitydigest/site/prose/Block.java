@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.prose;
 
 import io.github.twincitydigest.site.source.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A block of prose, after CommonMark and the table extension. All kinds are immutable. */
 public sealed interface Block {
@@ -62,8 +63,14 @@ public sealed interface Block {
      * Code, which no conversion touches.
      *
      * @param language the info string's first word, or empty
+     * @param title what it is, such as the name of a file, or null
      */
-    record Code(Location location, Attributes attributes, String language, String text) implements Block {}
+    record Code(
+            Location location,
+            Attributes attributes,
+            String language,
+            @Nullable String title,
+            String text) implements Block {}
 
     /**
      * A table.

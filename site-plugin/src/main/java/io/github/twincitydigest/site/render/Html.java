@@ -1,18 +1,22 @@
 package io.github.twincitydigest.site.render;
 
 import io.github.twincitydigest.site.edition.Localized;
+import io.github.twincitydigest.site.model.Language;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Text to HTML: escaped, and with the language of every run that is not the page's own. Immutable. */
 final class Html {
 
     /** The CJK radicals, below which nothing is Han; most of a page is. */
     private static final int FIRST_HAN = 0x2E80;
+
+    private static final String SIMPLIFIED = Language.ZH.tag();
 
     /** Where a heading may best be broken: behind these. */
     private static final Pattern CLAUSE = Pattern.compile("[^，：；]+[，：；]*|[，：；]+");
@@ -77,6 +81,11 @@ final class Html {
         return pageLang.startsWith("zh") ? unbroken.html(text) : markHan(unbroken.spaced(text), pageLang);
     }
 
+    /** The language of code that nothing converts: Chinese as editors write it, if it has any; null for the page's. */
+    @Nullable String langOfCode(String code) {
+        return pageLang.equals(SIMPLIFIED) || nextHan(code, 0) == code.length() ? null : SIMPLIFIED;
+    }
+
     /** Han characters within another language are Chinese as editors write it. */
     private static String markHan(String text, String lang) {
         if (lang.startsWith("zh")) {
@@ -89,7 +98,7 @@ final class Html {
             html.append(escape(text.substring(start, han)));
             int end = endOfHan(text, han);
             if (end > han) {
-                html.append("<span lang=\"zh-Hans\">")
+                html.append("<span lang=\"" + SIMPLIFIED + "\">")
                         .append(escape(text.substring(han, end)))
                         .append("</span>");
             }

@@ -36,6 +36,7 @@ final class ProseHtml {
     private final Map<String, Integer> footnoteNumbers = new HashMap<>();
     private final Map<String, Integer> footnoteCalls = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
+    private int listings;
 
     /** Whether the prose stands beside another that has its anchors and citations. */
     private final boolean companion;
@@ -137,8 +138,7 @@ final class ProseHtml {
         } else if (block instanceof Block.Listing it) {
             listing(it);
         } else if (block instanceof Block.Code it) {
-            open("pre", it.attributes());
-            out.append("<code>").append(Html.escape(it.text())).append("</code></pre>\n");
+            code(it);
         } else if (block instanceof Block.Table it) {
             table(it);
         } else {
@@ -214,6 +214,35 @@ final class ProseHtml {
         out.append("</").append(name).append(">\n");
     }
 
+    /** Code may be wider than the page: it scrolls within itself, by keyboard, too. */
+    private void code(Block.Code code) {
+        listings++;
+        if (code.title() != null) {
+            out.append("<figure class=\"listing\"><figcaption>")
+                    .append(html.text(code.title()))
+                    .append("</figcaption>\n");
+        }
+        out.append("<pre");
+        attribute("id", companion ? null : code.attributes().id());
+        attribute(
+                "lang",
+                code.attributes().lang() == null
+                        ? html.langOfCode(code.text())
+                        : code.attributes().lang());
+        Set<String> classes = code.attributes().classes();
+        attribute("class", classes.isEmpty() ? null : String.join(" ", classes));
+        out.append(" translate=\"no\" tabindex=\"0\" role=\"region\"");
+        attribute(
+                "aria-label",
+                code.title() == null
+                        ? words.say("prose.code", listings)
+                        : words.say("prose.code.titled", listings, code.title()));
+        out.append("><code>").append(Html.escape(code.text())).append("</code></pre>\n");
+        if (code.title() != null) {
+            out.append("</figure>\n");
+        }
+    }
+
     private void table(Block.Table table) {
         // The region lets a wide table scroll by keyboard, too; it is named by what it is.
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\"");
@@ -267,7 +296,9 @@ final class ProseHtml {
             inlines(it.inlines());
             out.append("</span>");
         } else if (inline instanceof Inline.Code it) {
-            out.append("<code>").append(Html.escape(it.text())).append("</code>");
+            out.append("<code");
+            attribute("lang", html.langOfCode(it.text()));
+            out.append('>').append(Html.escape(it.text())).append("</code>");
         } else if (inline instanceof Inline.Fixed it) {
             out.append(html.text(it.plain().text()));
         } else if (inline instanceof Inline.Link it) {

@@ -37,7 +37,7 @@ final class BlockAttributes {
             return new Block.Quote(quote.location(), attributes, quote.blocks());
         }
         if (block instanceof Block.Code code) {
-            return new Block.Code(code.location(), attributes, code.language(), code.text());
+            return new Block.Code(code.location(), attributes, code.language(), code.title(), code.text());
         }
         if (block instanceof Block.Table table) {
             return new Block.Table(table.location(), attributes, table.alignments(), table.head(), table.rows());

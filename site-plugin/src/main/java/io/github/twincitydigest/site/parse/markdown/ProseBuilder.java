@@ -19,9 +19,14 @@ import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns flexmark's tree of blocks into ours. */
 final class ProseBuilder {
+
+    private static final Pattern CODE_TITLE = Pattern.compile("title=\"([^\"]+)\"");
 
     private final Context context;
     private final Report report;
@@ -87,7 +92,7 @@ final class ProseBuilder {
         }
         if (node instanceof IndentedCodeBlock code) {
             String text = code.getContentChars().trimTailBlankLines().toString();
-            return new Block.Code(location, Attributes.NONE, "", text.endsWith("\n") ? text : text + "\n");
+            return new Block.Code(location, Attributes.NONE, "", null, text.endsWith("\n") ? text : text + "\n");
         }
         if (node instanceof ThematicBreak) {
             return new Block.Break(location, Attributes.NONE);
@@ -114,8 +119,24 @@ final class ProseBuilder {
             attributes = found == null ? attributes : found.attributes();
             language = info.text().substring(0, brace);
         }
-        String word = Escapes.resolve(language.strip().split("\\s", 2)[0]);
-        return new Block.Code(location, attributes, word, code.getContentChars().toString());
+        String[] words = language.strip().split("\\s+", 2);
+        String title = words.length < 2 ? null : title(words[1], code);
+        return new Block.Code(
+                location,
+                attributes,
+                Escapes.resolve(words[0]),
+                title,
+                code.getContentChars().toString());
+    }
+
+    /** What code is called; null if what stands behind its language says nothing of the kind. */
+    private @Nullable String title(String rest, FencedCodeBlock code) {
+        Matcher matcher = CODE_TITLE.matcher(rest);
+        if (!matcher.matches()) {
+            report.warning(code.getInfo().getStartOffset(), Words.of("code.info", rest), Hint.of("code.info.hint"));
+            return null;
+        }
+        return Escapes.resolve(matcher.group(1));
     }
 
     private void own(OwnBlock own, List<Block> blocks) {
