@@ -71,6 +71,11 @@ public record Address(String path, @Nullable String anchor) implements Comparabl
         return new Address(edition.path() + "/" + id + "/", null);
     }
 
+    /** Where readers choose an edition of a page of prose. */
+    public static Address chooser(Slug id) {
+        return new Address(id + "/", null);
+    }
+
     /** What has a path within an edition. */
     public static Address file(Edition edition, String name) {
         return new Address(edition.path() + "/" + name, null);

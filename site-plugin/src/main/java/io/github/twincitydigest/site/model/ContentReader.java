@@ -46,6 +46,10 @@ final class ContentReader {
             Map.entry("indicators", Indicator.class),
             Map.entry("diagrams", Diagram.class)));
 
+    private static final String PAGES = "pages";
+    private static final String PAGE_FILE = "page.yaml";
+    private static final List<String> PAGE_FILES = List.of(PAGE_FILE, "zh.md", "en.md");
+
     private final SourceTree tree;
     private final Problems problems;
     private final Binder binder = ContentTypes.binder();
@@ -71,7 +75,9 @@ final class ContentReader {
         lists.put(Topic.class, written(new Kind<>(Topic.class, "topics", "topic.yaml", Topic.Meta.class, Topic::new)));
         lists.put(
                 TextPage.class,
-                written(new Kind<>(TextPage.class, "pages", "page.yaml", TextPage.Meta.class, TextPage::new)));
+                written(
+                        new Kind<>(TextPage.class, PAGES, PAGE_FILE, TextPage.Meta.class, TextPage::new),
+                        pageFolders()));
         LISTS.forEach((name, type) -> lists.put(type, data(name, type)));
         lists.put(GlossaryEntry.class, list("glossary.yaml", GlossaryEntry.class));
         lists.put(Correction.class, list(Correction.FILE, Correction.class));
@@ -114,8 +120,13 @@ final class ContentReader {
     }
 
     private <W, M extends Record> List<W> written(Kind<W, M> kind) {
+        return written(kind, folders(kind.parent()));
+    }
+
+    private <W, M extends Record> List<W> written(
+            Kind<W, M> kind, SortedMap<String, SortedMap<String, SourceFile>> folders) {
         List<W> found = new ArrayList<>();
-        folders(kind.parent()).forEach((name, files) -> {
+        folders.forEach((name, files) -> {
             register(kind.type(), name);
             folder(kind, name, files).ifPresent(found::add);
         });
@@ -223,17 +234,38 @@ final class ContentReader {
         return folders;
     }
 
+    /**
+     * The files of each page, by its name with those of the pages above it. Every page below others needs them, since
+     * they lead to it; a folder that has none of a page's files is no page.
+     */
+    private SortedMap<String, SortedMap<String, SourceFile>> pageFolders() {
+        SortedMap<String, SortedMap<String, SourceFile>> folders = folders(PAGES);
+        tree.below(PAGES).forEach(file -> {
+            String below = tree.below(file).substring(PAGES.length() + 1);
+            int slash = below.lastIndexOf('/');
+            if (slash < 0 || !PAGE_FILES.contains(below.substring(slash + 1))) {
+                return;
+            }
+            String name = below.substring(0, slash);
+            for (int end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+                folders.computeIfAbsent(name.substring(0, end), it -> new TreeMap<>());
+            }
+            folders.computeIfAbsent(name, it -> new TreeMap<>()).put(file.name(), file);
+        });
+        return folders;
+    }
+
     private Optional<Slug> slug(String name, String path) {
-        if (Slug.isWellFormed(name)) {
+        if (Slug.isPath(name)) {
             return Optional.of(new Slug(name));
         }
-        problems.error(Location.startOf(path), Words.of("file.name", name), Slug.repair(name));
+        problems.error(Location.startOf(path), Words.of("file.name", name), Slug.repairPath(name));
         return Optional.empty();
     }
 
     private void register(Class<?> type, String name) {
         // A name of a wrong form has been complained about; who refers to the right one is not to blame.
-        known.computeIfAbsent(type, it -> new TreeSet<>()).add(Slug.isWellFormed(name) ? name : Slug.repaired(name));
+        known.computeIfAbsent(type, it -> new TreeSet<>()).add(Slug.isPath(name) ? name : Slug.repairedPath(name));
     }
 
     private static boolean isYaml(SourceFile file) {
@@ -255,7 +287,7 @@ final class ContentReader {
         return switch (folder) {
             case "digests" -> List.of("digest.yaml", "zh.md", "en.md");
             case "topics" -> List.of("topic.yaml", "zh.md", "en.md");
-            case "pages" -> List.of("page.yaml", "zh.md", "en.md");
+            case PAGES -> PAGE_FILES;
             case "data" -> LISTS.keySet().stream().map(name -> name + ".yaml").toList();
             case "conversion", "translation" -> List.of("accepted.yaml");
             case "" -> List.of("site.yaml", "glossary.yaml", Correction.FILE);

@@ -27,6 +27,7 @@ final class ContentTypes {
     static Binder binder() {
         return new Binder(Map.ofEntries(
                 scalar(Slug.class, Slug::read),
+                scalar(PageName.class, PageName::read),
                 scalar(SegmentRef.class, SegmentRef::read),
                 scalar(PartialDate.class, PartialDate::read),
                 scalar(Period.class, Period::read),
@@ -39,6 +40,7 @@ final class ContentTypes {
                 scalar(LineRange.class, (text, location) -> CitationText.lines(text)),
                 scalar(BigDecimal.class, ContentTypes::number),
                 scalar(Integer.class, ContentTypes::count),
+                scalar(Boolean.class, ContentTypes::answer),
                 scalar(URI.class, ContentTypes::address)));
     }
 
@@ -60,6 +62,15 @@ final class ContentTypes {
             throw new MalformedValueException(Words.of("value.whole-number", text), Hint.of("value.whole-number.hint"));
         }
         return Integer.valueOf(text);
+    }
+
+    private static Boolean answer(String text, @SuppressWarnings("unused") Location location)
+            throws MalformedValueException {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new MalformedValueException(Words.of("value.answer", text), Hint.of("value.answer.hint"));
+        };
     }
 
     private static URI address(String text, @SuppressWarnings("unused") Location location)

@@ -6,6 +6,7 @@ import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -135,9 +136,9 @@ final class ReferenceCheck {
         unique(settings.projectKinds());
         unique(settings.documentKinds());
         Set<String> pages = content.ids(TextPage.class);
-        for (Located<Slug> entry : Stream.concat(settings.navigation().stream(), settings.footer().stream())
+        for (Located<PageName> entry : Stream.concat(settings.navigation().stream(), settings.footer().stream())
                 .toList()) {
-            String name = entry.value().value();
+            String name = entry.value().toString();
             if (Section.of(name).isEmpty() && !pages.contains(name)) {
                 problems.error(
                         entry.location(),
@@ -192,9 +193,17 @@ final class ReferenceCheck {
     }
 
     private void page(TextPage page) {
-        if (Section.of(page.id().value()).isPresent()) {
-            problems.error(page.location(), Words.of("page.name-taken", page.id()), Hint.of("page.name-taken.hint"));
+        String first = page.id().steps().get(0);
+        if (Section.of(first).isPresent() || (page.hasChooser() && isTaken(first))) {
+            problems.error(page.location(), Words.of("page.name-taken", first), Hint.of("page.name-taken.hint"));
         }
+    }
+
+    /** Whether something else is published under a name at the root of the site. */
+    private static boolean isTaken(String name) {
+        return name.equals("assets")
+                || Arrays.stream(Edition.values())
+                        .anyMatch(edition -> edition.path().equals(name));
     }
 
     private void figure(Figure figure, Units units) {

@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Edition;
+import io.github.twincitydigest.site.model.PageName;
 import io.github.twincitydigest.site.model.Section;
 import io.github.twincitydigest.site.model.SiteSettings;
 import io.github.twincitydigest.site.model.Slug;
@@ -14,6 +15,7 @@ import io.github.twincitydigest.site.render.Frame.Switch;
 import io.github.twincitydigest.site.render.RenderedSite.Alternate;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +30,23 @@ final class Frames {
     private final Map<Edition, Messages.Words> words;
     private final Map<Edition, Set<String>> paths;
     private final Map<Edition, List<Frame.Side>> sides = new EnumMap<>(Edition.class);
+    private final Set<String> choosers;
 
     /**
      * @param editions of the site
      * @param words of every edition, in the order of the settings
      * @param paths of every edition's pages, without the edition's own
+     * @param choosers of the pages before all editions, the site's first among them
      */
-    Frames(List<EditionView> editions, Map<Edition, Messages.Words> words, Map<Edition, Set<String>> paths) {
+    Frames(
+            List<EditionView> editions,
+            Map<Edition, Messages.Words> words,
+            Map<Edition, Set<String>> paths,
+            Set<String> choosers) {
         this.settings = editions.get(0).site().settings();
         this.words = words;
         this.paths = paths;
+        this.choosers = choosers;
         editions.forEach(view -> sides.put(view.edition(), new Sides(view, words(view)).both()));
     }
 
@@ -63,7 +72,7 @@ final class Frames {
                 entries(settings.footer(), view, page, linker),
                 trail(view, page, linker),
                 linker.to(Address.home(edition)),
-                linker.to(Address.ROOT),
+                linker.to(choosers.contains(path) ? Address.file(path) : Address.ROOT),
                 linker.to(Address.file(edition, "feed.xml")),
                 license(),
                 repository(),
@@ -77,7 +86,7 @@ final class Frames {
                 first.text(settings.title()),
                 first.text(settings.description()),
                 notFound ? null : address.absolute(settings.address()),
-                notFound ? List.of() : alternates(""),
+                notFound ? List.of() : alternates(address.path()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -111,8 +120,8 @@ final class Frames {
                         new Alternate(edition.tag(), Address.file(edition, path).absolute(settings.address())));
             }
         }
-        if (path.isEmpty()) {
-            alternates.add(new Alternate("x-default", Address.ROOT.absolute(settings.address())));
+        if (choosers.contains(path)) {
+            alternates.add(new Alternate("x-default", Address.file(path).absolute(settings.address())));
         } else if (!alternates.isEmpty()) {
             alternates.add(new Alternate("x-default", alternates.get(0).href()));
         }
@@ -129,16 +138,24 @@ final class Frames {
         return switches;
     }
 
-    private List<Entry> entries(List<Located<Slug>> names, EditionView view, Pages.Page page, Linker linker) {
+    private List<Entry> entries(List<Located<PageName>> names, EditionView view, Pages.Page page, Linker linker) {
+        List<Slug> slugs = names.stream().map(name -> name.value().slug()).toList();
+        Optional<Slug> current = current(slugs, page.section());
         List<Entry> entries = new ArrayList<>();
-        for (Located<Slug> name : names) {
-            entry(view, page, linker, name.value()).ifPresent(entries::add);
+        for (Slug name : slugs) {
+            entry(view, linker, name, current.filter(name::equals).isPresent()).ifPresent(entries::add);
         }
         return entries;
     }
 
-    private Optional<Entry> entry(EditionView view, Pages.Page page, Linker linker, Slug name) {
-        boolean current = name.value().equals(page.section());
+    /** The entry of a menu that a page belongs to: its own, or that of the nearest page above it. */
+    private static Optional<Slug> current(List<Slug> names, @Nullable String section) {
+        return names.stream()
+                .filter(name -> section != null && (section + "/").startsWith(name + "/"))
+                .max(Comparator.comparingInt(name -> name.value().length()));
+    }
+
+    private Optional<Entry> entry(EditionView view, Linker linker, Slug name, boolean current) {
         Optional<Section> section = Section.of(name.value());
         if (section.isPresent()) {
             return section.filter(linker::shows)
@@ -147,11 +164,18 @@ final class Frames {
         return linker.page(name).map((TextPage it) -> new Entry(view.title(it).text(), linker.to(it), current));
     }
 
-    /** The way from the home page: a section's own page, for pages below it. */
+    /** The way from the home page: a section's own page, for pages below it; for a page of prose, those above it. */
     private List<Part.Link> trail(EditionView view, Pages.Page page, Linker linker) {
         @Nullable String section = page.section();
         if (section == null) {
             return List.of();
+        }
+        if (Section.of(section).isEmpty()) {
+            return new Slug(section)
+                    .above().stream()
+                            .flatMap(above -> linker.page(above).stream())
+                            .map(above -> new Part.Link(view.title(above), linker.to(above)))
+                            .toList();
         }
         return Section.of(section)
                 .map(it -> Address.of(view.edition(), it))

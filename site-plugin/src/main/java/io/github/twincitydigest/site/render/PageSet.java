@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.LocalText;
 import io.github.twincitydigest.site.model.Site;
+import io.github.twincitydigest.site.model.TextPage;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import java.net.URI;
@@ -44,8 +45,12 @@ public final class PageSet {
     /** A message that the list itself needs and the site does not have, or null. */
     private final Messages.@Nullable MissingMessageException missing;
 
-    /** A page, and the edition that it speaks in. */
-    private record Entry(EditionView edition, Pages.Page page) {}
+    /**
+     * A page, and the edition that it speaks in.
+     *
+     * @param common whether it belongs to none of the editions, and its first only lends its words
+     */
+    private record Entry(EditionView edition, Pages.Page page, boolean common) {}
 
     /** @param editions at least one, in the order in which readers are offered them */
     PageSet(Templates templates, Messages messages, Assets assets, List<EditionView> editions) {
@@ -79,11 +84,21 @@ public final class PageSet {
         }
         chooser(Address.ROOT, false);
         chooser(Address.file("404.html"), true);
-        return new Frames(editions, words, paths);
+        Set<String> choosers = new HashSet<>();
+        choosers.add(Address.ROOT.path());
+        site().pages().stream().filter(TextPage::hasChooser).forEach(page -> {
+            chooser(page);
+            choosers.add(Address.chooser(page.id()).path());
+        });
+        return new Frames(editions, words, paths, choosers);
     }
 
     private void add(EditionView edition, Pages.Page page) {
-        pages.put(page.address().file(), new Entry(edition, page));
+        pages.put(page.address().file(), new Entry(edition, page, false));
+    }
+
+    private void addCommon(Pages.Page page) {
+        pages.put(page.address().file(), new Entry(editions.get(0), page, true));
     }
 
     private Site site() {
@@ -93,10 +108,30 @@ public final class PageSet {
     /** The page without an edition: at the root, and where the server finds nothing. */
     private void chooser(Address address, boolean notFound) {
         EditionView first = editions.get(0);
-        add(
-                first,
-                new Pages.Page(
-                        address, () -> chooser(first, new Linker(first, address, notFound), notFound), null, notFound));
+        addCommon(new Pages.Page(
+                address, () -> chooser(first, new Linker(first, address, notFound), notFound), null, notFound));
+    }
+
+    /** The page without an edition for one page, which leads to it in every edition that has it. */
+    private void chooser(TextPage page) {
+        EditionView first = editions.get(0);
+        Address address = Address.chooser(page.id());
+        addCommon(new Pages.Page(address, () -> chooser(first, page, new Linker(first, address, false)), null, false));
+    }
+
+    private PageView chooser(EditionView first, TextPage page, Linker linker) {
+        List<Part.Choice> choices = editions.stream()
+                .filter(edition -> edition.shows(page))
+                .map(edition -> new Part.Choice(
+                        edition.edition().tag(),
+                        edition.title(page),
+                        edition.title(page),
+                        edition.summary(page),
+                        own(edition).say("edition." + edition.edition().tag()),
+                        own(edition).say("not-found.text"),
+                        linker.to(Address.of(edition.edition(), page))))
+                .toList();
+        return new PageView.Chooser(first.title(page), first.summary(page), false, choices);
     }
 
     private PageView chooser(EditionView first, Linker linker, boolean notFound) {
@@ -141,8 +176,9 @@ public final class PageSet {
         pages.values().forEach(entry -> {
             Pages.Page page = entry.page();
             if (!page.rooted()) {
-                String within =
-                        isRoot(page) ? "" : Frames.within(entry.edition().edition(), page.address());
+                String within = entry.common()
+                        ? page.address().path()
+                        : Frames.within(entry.edition().edition(), page.address());
                 listed.add(new RenderedSite.Page(
                         page.address().absolute(site().settings().address()), frames.alternates(within)));
             }
@@ -171,13 +207,9 @@ public final class PageSet {
         EditionView edition = entry.edition();
         Pages.Page page = entry.page();
         Address address = page.address();
-        return isRoot(page) || address.equals(Address.file("404.html"))
+        return entry.common()
                 ? frames.rootFrame(edition, address, new Linker(edition, address, page.rooted()), page.rooted())
                 : frames.frame(edition, page);
-    }
-
-    private static boolean isRoot(Pages.Page page) {
-        return page.address().equals(Address.ROOT);
     }
 
     private Optional<Bytes> set(EditionView edition, Pages.Page page, Frame frame, Problems problems) {

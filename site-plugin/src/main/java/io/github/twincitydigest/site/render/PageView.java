@@ -368,8 +368,19 @@ public sealed interface PageView {
         }
     }
 
-    /** A page of prose. */
-    record Plain(Localized title, Localized description, Part.Text text) implements PageView {
+    /**
+     * A page of prose: with the pages below it, the tree of pages that it stands in unless it stands alone, and the
+     * pages before and after it among those beside it.
+     */
+    record Plain(
+            Localized title,
+            Localized description,
+            Part.Text text,
+            List<Part.PageItem> pages,
+            Part.@Nullable PageNode tree,
+            Part.@Nullable Link previous,
+            Part.@Nullable Link next)
+            implements PageView {
         @Override
         public String template() {
             return "plain";

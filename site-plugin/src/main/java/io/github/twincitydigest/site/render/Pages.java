@@ -39,6 +39,7 @@ final class Pages {
     private final Book book;
     private final EditionView edition;
     private final Site site;
+    private final PageTree tree;
 
     /**
      * A page of an edition.
@@ -58,6 +59,7 @@ final class Pages {
         this.book = book;
         this.edition = book.edition();
         this.site = book.site();
+        this.tree = new PageTree(edition);
     }
 
     /** @param otherWords the site's own words in the language that texts can be read beside */
@@ -240,7 +242,13 @@ final class Pages {
         book.add(
                 linker.page(),
                 () -> new PageView.Plain(
-                        edition.title(page), edition.summary(page), text(page, linker, book.items(linker))),
+                        edition.title(page),
+                        edition.summary(page),
+                        text(page, linker, book.items(linker)),
+                        tree.pages(page, linker),
+                        tree.around(page, linker),
+                        tree.previous(page, linker),
+                        tree.next(page, linker)),
                 page.id().value());
     }
 

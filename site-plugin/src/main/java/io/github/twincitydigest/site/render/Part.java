@@ -65,6 +65,15 @@ public final class Part {
     /** Places, and the marks under which templates colour them. */
     public record Where(List<Link> places, List<String> marks) {}
 
+    /** A page of prose in a list. */
+    public record PageItem(Link link, Localized summary) {}
+
+    /**
+     * A page of prose in the tree of those that lie below one another; {@code open} if it is the page that is shown, or
+     * one that this lies below. Only then it has those below it.
+     */
+    public record PageNode(Link link, boolean current, boolean open, List<PageNode> pages) {}
+
     /** A digest in a list. */
     public record DigestItem(
             Link link, Localized summary, When date, List<Localized> publishers, Where where, List<Link> topics) {}
