@@ -80,6 +80,11 @@ final class Assets {
         return Optional.ofNullable(versions.get(path));
     }
 
+    /** How large a picture is, if it says so. */
+    Optional<PictureSize> size(String path) {
+        return Optional.ofNullable(files.get(path)).flatMap(PictureSize::of);
+    }
+
     private static String version(Bytes content) {
         byte[] digest = sha256().digest(content.toArray());
         return "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);

@@ -16,13 +16,15 @@ final class Book {
 
     private final EditionView edition;
     private final Messages.Words words;
+    private final Assets assets;
     private final Unbroken unbroken;
     private final Unbroken unbrokenBeside;
     private final List<Pages.Page> pages = new ArrayList<>();
 
-    Book(EditionView edition, Messages.Words words) {
+    Book(EditionView edition, Messages.Words words, Assets assets) {
         this.edition = edition;
         this.words = words;
+        this.assets = assets;
         this.unbroken = Unbroken.in(edition);
         this.unbrokenBeside = Unbroken.beside(edition);
     }
@@ -37,6 +39,10 @@ final class Book {
 
     Messages.Words words() {
         return words;
+    }
+
+    Assets assets() {
+        return assets;
     }
 
     /** What lines must not part in the other language. */

@@ -76,7 +76,7 @@ public final class PageSet {
             words.put(edition.edition(), own);
             unbroken.put(edition.edition(), Unbroken.in(edition));
             Set<String> within = new HashSet<>();
-            for (Pages.Page page : Pages.of(edition, own, messages.beside(edition))) {
+            for (Pages.Page page : Pages.of(edition, assets, own, messages.beside(edition))) {
                 within.add(Frames.within(edition.edition(), page.address()));
                 add(edition, page);
             }

@@ -63,8 +63,8 @@ final class Pages {
     }
 
     /** @param otherWords the site's own words in the language that texts can be read beside */
-    static List<Page> of(EditionView edition, Messages.Words words, Messages.Words otherWords) {
-        Book book = new Book(edition, words);
+    static List<Page> of(EditionView edition, Assets assets, Messages.Words words, Messages.Words otherWords) {
+        Book book = new Book(edition, words, assets);
         new Pages(book).make();
         new ParallelPages(book, otherWords).make();
         new NamedPages(book).make();

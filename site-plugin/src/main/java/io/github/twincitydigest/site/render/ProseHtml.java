@@ -32,6 +32,7 @@ final class ProseHtml {
     private final Html html;
     private final Linker linker;
     private final Messages.Words words;
+    private final Assets assets;
     private final References references = new References();
     private final Map<String, Integer> footnoteNumbers = new HashMap<>();
     private final Map<String, Integer> footnoteCalls = new HashMap<>();
@@ -46,7 +47,9 @@ final class ProseHtml {
     /** Behind each anchor that a page may need in both of its languages; no slug has two hyphens in a row. */
     private final String suffix;
 
-    private ProseHtml(EditionView edition, Linker linker, Messages.Words words, Unbroken unbroken, Language language) {
+    private ProseHtml(Book book, Linker linker, Messages.Words words, Unbroken unbroken, Language language) {
+        EditionView edition = book.edition();
+        this.assets = book.assets();
         this.companion = language != edition.edition().language();
         String lang = companion ? language.tag() : edition.edition().tag();
         this.html = new Html(lang, unbroken);
@@ -58,13 +61,12 @@ final class ProseHtml {
 
     /** For a page's own prose. */
     static ProseHtml own(Book book, Linker linker) {
-        EditionView edition = book.edition();
         return new ProseHtml(
-                edition,
+                book,
                 linker,
                 book.words(),
                 book.unbroken(),
-                edition.edition().language());
+                book.edition().edition().language());
     }
 
     /**
@@ -73,13 +75,12 @@ final class ProseHtml {
      * @param words in that second language
      */
     static ProseHtml companion(Book book, Linker linker, Messages.Words words) {
-        EditionView edition = book.edition();
         return new ProseHtml(
-                edition,
+                book,
                 linker,
                 words,
                 book.unbrokenBeside(),
-                edition.edition().language().other());
+                book.edition().edition().language().other());
     }
 
     /** The HTML of a prose. */
@@ -304,11 +305,7 @@ final class ProseHtml {
         } else if (inline instanceof Inline.Link it) {
             link(it);
         } else if (inline instanceof Inline.Image it) {
-            out.append("<img loading=\"lazy\"");
-            attribute("src", linker.to(it.destination()).orElse(it.destination()));
-            attribute("alt", it.alternative());
-            attribute("title", it.title());
-            out.append('>');
+            image(it);
         } else if (inline instanceof Inline.Citations it) {
             citations(it.citations());
         } else if (inline instanceof Inline.FootnoteCall it) {
@@ -316,6 +313,20 @@ final class ProseHtml {
         } else {
             out.append("<br>\n");
         }
+    }
+
+    private void image(Inline.Image image) {
+        out.append("<img loading=\"lazy\"");
+        attribute("src", linker.to(image.destination()).orElse(image.destination()));
+        InternalLink.of(image.destination())
+                .flatMap(link -> assets.size(link.name()))
+                .ifPresent(size -> {
+                    attribute("width", Integer.toString(size.width()));
+                    attribute("height", Integer.toString(size.height()));
+                });
+        attribute("alt", image.alternative());
+        attribute("title", image.title());
+        out.append('>');
     }
 
     private void wrap(String name, List<Inline> inlines) {
