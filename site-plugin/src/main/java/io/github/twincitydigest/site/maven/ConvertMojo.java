@@ -2,7 +2,6 @@ package io.github.twincitydigest.site.maven;
 
 import io.github.twincitydigest.site.text.Request;
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and is converted line by line; line ends stay as they are. The result appears only when all of it is written.
  */
 @Mojo(name = "convert", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ConvertMojo extends AbstractMojo {
+public final class ConvertMojo extends SpeakingGoal {
 
     /** The file to convert. */
     @Parameter(property = "site.in")
@@ -63,6 +62,7 @@ public final class ConvertMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        new TextCall(root, content, assets, getLog()).convert(new Request(to, terms, boundaries, vocabulary), in, out);
+        new TextCall(root, content, assets, getLog(), console().tongue())
+                .convert(new Request(to, terms, boundaries, vocabulary), in, out);
     }
 }

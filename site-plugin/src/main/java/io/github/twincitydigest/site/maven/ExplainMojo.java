@@ -2,7 +2,6 @@ package io.github.twincitydigest.site.maven;
 
 import io.github.twincitydigest.site.text.Request;
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * it could have become. With or without a POM; writes no file.
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends SpeakingGoal {
 
     /** The text to explain. */
     @Parameter(property = "text")
@@ -63,6 +62,7 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        new TextCall(root, content, assets, getLog()).explain(new Request(to, terms, boundaries, vocabulary), text, in);
+        new TextCall(root, content, assets, getLog(), console().tongue())
+                .explain(new Request(to, terms, boundaries, vocabulary), text, in);
     }
 }

@@ -4,15 +4,14 @@ import io.github.twincitydigest.site.SiteLayout;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goals on the whole site have in common: where it lies, and how they speak. Parameters and nothing else, so that
- * each is described once; what a goal does is its own.
+ * What goals on the whole site have in common: where it lies. Parameters and nothing else, so that each is described
+ * once; what a goal does is its own.
  */
-abstract class SiteGoal extends AbstractMojo {
+abstract class SiteGoal extends SpeakingGoal {
 
     /** The folder that problems name files relative to. */
     @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
@@ -38,23 +37,12 @@ abstract class SiteGoal extends AbstractMojo {
     @Parameter(property = "site.baseUrl")
     private @Nullable URI baseUrl;
 
-    /** The language to speak to you in: "en" or "zh". By default that of the environment. */
-    @Parameter(property = "site.locale")
-    private @Nullable String locale;
-
     /**
      * A file to write every problem to in SARIF 2.1.0, besides telling it: GitHub shows it beside the line in a pull
      * request. Written also when there is none.
      */
     @Parameter(property = "site.report")
     private @Nullable File report;
-
-    /** Whether colours are used: "always", "never", or "auto", as by default: on a terminal. */
-    @Parameter(property = "style.color")
-    private @Nullable String colour;
-
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version = "";
@@ -74,11 +62,6 @@ abstract class SiteGoal extends AbstractMojo {
                 output.toPath(),
                 sourceTexts,
                 baseUrl);
-    }
-
-    /** Who listens. */
-    final Console console() {
-        return Console.of(locale, colour, interactive);
     }
 
     /** The engine, ready to be called. */

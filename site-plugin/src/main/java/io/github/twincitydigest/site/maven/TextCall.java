@@ -2,6 +2,8 @@ package io.github.twincitydigest.site.maven;
 
 import io.github.twincitydigest.site.SiteLayout;
 import io.github.twincitydigest.site.SiteTermReader;
+import io.github.twincitydigest.site.source.Tongue;
+import io.github.twincitydigest.site.source.Words;
 import io.github.twincitydigest.site.text.Count;
 import io.github.twincitydigest.site.text.Desk;
 import io.github.twincitydigest.site.text.Explainer;
@@ -29,8 +31,9 @@ final class TextCall {
 
     private final Desk desk;
     private final Log log;
+    private final Tongue tongue;
 
-    TextCall(File root, File content, File assets, Log log) {
+    TextCall(File root, File content, File assets, Log log, Tongue tongue) {
         Path folder = root.toPath();
         SiteLayout usual = SiteLayout.of(folder);
         this.desk = new Desk(
@@ -38,6 +41,7 @@ final class TextCall {
                 new SiteTermReader(new SiteLayout(
                         folder, content.toPath(), usual.templates(), assets.toPath(), usual.output(), null, null)));
         this.log = log;
+        this.tongue = tongue;
     }
 
     void convert(Request request, @Nullable File in, @Nullable File out)
@@ -45,15 +49,22 @@ final class TextCall {
         long start = System.nanoTime();
         Optional<Count> count = call(
                 faults -> new FileConversion(desk).convert(request, path(in), path(out), faults),
-                "nothing was written");
-        count.ifPresent(it -> log.info((it.lines() == 1 ? "1 line, " : it.lines() + " lines, ") + it.characters()
-                + " characters, " + millionth(it.bytes()) + " MB, " + EngineCall.seconds(start) + " s, in " + out));
+                "text.nothing-written");
+        count.ifPresent(it -> log.info(Words.of(
+                        it.lines() == 1 ? "text.line" : "text.lines",
+                        it.lines(),
+                        it.characters(),
+                        millionth(it.bytes()),
+                        EngineCall.seconds(start),
+                        String.valueOf(out))
+                .in(tongue)));
     }
 
     void explain(Request request, @Nullable String text, @Nullable File in)
             throws MojoExecutionException, MojoFailureException {
-        List<String> lines =
-                call(faults -> new Explainer(desk).explain(request, text, path(in), faults), "nothing is explained");
+        List<String> lines = call(
+                faults -> new Explainer(desk, tongue).explain(request, text, path(in), faults),
+                "text.nothing-explained");
         lines.forEach(log::info);
     }
 
@@ -68,13 +79,14 @@ final class TextCall {
             result = goal.run(faults);
         } catch (IOException | UncheckedIOException e) {
             // Many of these say only the name of the file, and their type what is wrong with it.
-            throw new MojoExecutionException("the text could not be converted: " + e, e);
+            throw new MojoExecutionException(Words.of("text.failed", e).in(tongue), e);
         }
-        List<String> told = faults.list();
+        List<String> told = faults.list(tongue);
         told.forEach(log::error);
         if (!told.isEmpty()) {
             throw new MojoFailureException(
-                    (told.size() == 1 ? "1 problem" : told.size() + " problems") + ", told above; " + consequence);
+                    Words.of(told.size() == 1 ? "text.problem" : "text.problems", told.size(), Words.of(consequence))
+                            .in(tongue));
         }
         return result;
     }

@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.script.Rule;
 import io.github.twincitydigest.site.script.ScriptConverter;
 import io.github.twincitydigest.site.script.Step;
 import io.github.twincitydigest.site.script.Target;
+import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -86,17 +87,17 @@ final class Decision {
     }
 
     /** What decided, in words. */
-    String rule() {
+    Words rule() {
         return switch (place.rule()) {
-            case TERM -> "term";
-            case VOCABULARY -> "word of the region";
-            case NAME -> "name of a person";
-            case SUPPLEMENT -> "word, added to OpenCC's";
-            case PHRASE -> "word";
-            case WORD -> "word without an entry";
-            case CONTEXT -> "character, by its neighbours";
-            case CHARACTER -> "character, by default";
-            case QUOTATION -> "quotation mark, by its depth";
+            case TERM -> Words.of("explain.rule.term");
+            case VOCABULARY -> Words.of("explain.rule.vocabulary");
+            case NAME -> Words.of("explain.rule.name");
+            case SUPPLEMENT -> Words.of("explain.rule.supplement");
+            case PHRASE -> Words.of("explain.rule.phrase");
+            case WORD -> Words.of("explain.rule.word");
+            case CONTEXT -> Words.of("explain.rule.context");
+            case CHARACTER -> Words.of("explain.rule.character");
+            case QUOTATION -> Words.of("explain.rule.quotation");
         };
     }
 

@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.script.Target;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
+import io.github.twincitydigest.site.source.Tongue;
 import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,10 +31,15 @@ public final class Explainer {
     private static final int LARGEST = 100_000;
 
     private final Desk desk;
+    private final Tongue tongue;
 
-    /** @param desk where files are looked for */
-    public Explainer(Desk desk) {
+    /**
+     * @param desk where files are looked for
+     * @param tongue to explain in
+     */
+    public Explainer(Desk desk, Tongue tongue) {
         this.desk = desk;
+        this.tongue = tongue;
     }
 
     /**
@@ -86,13 +92,14 @@ public final class Explainer {
         return Optional.ofNullable(text);
     }
 
-    private static List<String> table(List<String> lines, Settings settings) {
+    private List<String> table(List<String> lines, Settings settings) {
         Map<Target, ScriptConverter> converters = new EnumMap<>(Target.class);
         settings.targets().forEach(target -> converters.put(target, settings.converter(target)));
         List<String> told = new ArrayList<>();
-        told.add("with " + settings.termsFrom() + (settings.boundaries() ? "" : ", as OpenCC converts"));
+        told.add(Words.of(settings.boundaries() ? "explain.with" : "explain.with.strict", settings.termsFrom())
+                .in(tongue));
         told.add("");
-        told.addAll(new Explanation(lines, converters).lines());
+        told.addAll(new Explanation(lines, converters, tongue).lines());
         return told;
     }
 }

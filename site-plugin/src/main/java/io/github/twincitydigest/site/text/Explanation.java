@@ -2,6 +2,8 @@ package io.github.twincitydigest.site.text;
 
 import io.github.twincitydigest.site.script.ScriptConverter;
 import io.github.twincitydigest.site.script.Target;
+import io.github.twincitydigest.site.source.Tongue;
+import io.github.twincitydigest.site.source.Words;
 import io.github.twincitydigest.site.terminal.TextTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +17,9 @@ import java.util.function.Function;
  *
  * @param text line by line
  * @param converters in the order of their targets; at least one
+ * @param tongue to explain in
  */
-record Explanation(List<String> text, Map<Target, ScriptConverter> converters) {
+record Explanation(List<String> text, Map<Target, ScriptConverter> converters, Tongue tongue) {
 
     Explanation {
         text = List.copyOf(text);
@@ -43,7 +46,7 @@ record Explanation(List<String> text, Map<Target, ScriptConverter> converters) {
 
     private List<String> decisions() {
         TextTable table = new TextTable();
-        table.add(row("place", "text", Target::tag, "decided as", "found", "other readings"));
+        table.add(row(say("place"), say("text"), Target::tag, say("decided-as"), say("found"), say("other-readings")));
         int decided = 0;
         for (int i = 0; i < text.size(); i++) {
             String line = text.get(i);
@@ -53,13 +56,17 @@ record Explanation(List<String> text, Map<Target, ScriptConverter> converters) {
                         number + (line.codePointCount(0, decision.start()) + 1),
                         decision.source(),
                         decision::result,
-                        decision.rule(),
+                        decision.rule().in(tongue),
                         decision.origin(),
                         decision.otherReadings()));
                 decided++;
             }
         }
-        return decided == 0 ? List.of("nothing to decide: every character stays as it is") : table.lines();
+        return decided == 0 ? List.of(say("nothing")) : table.lines();
+    }
+
+    private String say(String id) {
+        return Words.of("explain." + id).in(tongue);
     }
 
     private List<String> row(

@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.script.ScriptConverters;
 import io.github.twincitydigest.site.script.Target;
 import io.github.twincitydigest.site.script.TermBase;
 import io.github.twincitydigest.site.script.Vocabulary;
+import io.github.twincitydigest.site.source.Words;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param targets at least one
  * @param termsFrom where the terms are from, for a person to read
  */
-record Settings(List<Target> targets, TermBase terms, String termsFrom, boolean boundaries, Vocabulary vocabulary) {
+record Settings(List<Target> targets, TermBase terms, Words termsFrom, boolean boundaries, Vocabulary vocabulary) {
 
     Settings {
         targets = List.copyOf(targets);

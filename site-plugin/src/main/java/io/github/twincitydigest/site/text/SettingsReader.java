@@ -144,11 +144,11 @@ final class SettingsReader {
         };
     }
 
-    private String origin(String from) {
+    private Words origin(String from) {
         return switch (from) {
-            case NONE -> "no terms";
-            case SITE -> "the terms of the site in " + desk.siteTerms().place();
-            default -> "the terms in " + from;
+            case NONE -> Words.of("explain.no-terms");
+            case SITE -> Words.of("explain.site-terms", desk.siteTerms().place());
+            default -> Words.of("explain.terms", from);
         };
     }
 

@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.script.TermBase;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.Tongue;
 import io.github.twincitydigest.site.source.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,8 +76,8 @@ class ExplainerTest {
         Path file = folder.resolve("a.txt");
         Files.writeString(file, "\uFEFF头发\r\n里面\n");
         Faults faults = new Faults();
-        List<String> lines =
-                new Explainer(desk()).explain(new Request("zh-Hant-TW", null, null, null), null, file, faults);
+        List<String> lines = new Explainer(desk(), Tongue.EN)
+                .explain(new Request("zh-Hant-TW", null, null, null), null, file, faults);
         assertThat(faults.list()).isEmpty();
         assertThat(lines)
                 .startsWith("with no terms", "", "zh-Hant-TW  頭髮", "            裡面", "")
@@ -110,7 +111,7 @@ class ExplainerTest {
 
     private List<String> explain(Request request, String text) throws IOException {
         Faults faults = new Faults();
-        List<String> lines = new Explainer(desk()).explain(request, text, null, faults);
+        List<String> lines = new Explainer(desk(), Tongue.EN).explain(request, text, null, faults);
         assertThat(faults.list()).isEmpty();
         return lines;
     }
@@ -118,7 +119,8 @@ class ExplainerTest {
     private void assertRefused(Request request, @Nullable String text, @Nullable Path in, String... told)
             throws IOException {
         Faults faults = new Faults();
-        assertThat(new Explainer(desk()).explain(request, text, in, faults)).isEmpty();
+        assertThat(new Explainer(desk(), Tongue.EN).explain(request, text, in, faults))
+                .isEmpty();
         assertThat(faults.list()).containsExactly(told);
     }
 
