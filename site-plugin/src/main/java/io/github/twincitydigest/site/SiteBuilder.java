@@ -29,6 +29,7 @@ import io.github.twincitydigest.site.review.Findings;
 import io.github.twincitydigest.site.review.Ledger;
 import io.github.twincitydigest.site.review.TranslationLedger;
 import io.github.twincitydigest.site.review.TranslationReview;
+import io.github.twincitydigest.site.source.Fixes;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.source.Words;
@@ -113,7 +114,7 @@ public final class SiteBuilder {
         Optional<Site> assembled = SiteAssembler.assemble(content, assets.paths(), layout.baseUrl(), problems);
         PageRenderer renderer = PageRenderer.read(templates, assets, problems);
         if (assembled.isEmpty() || problems.forbidPublishing()) {
-            return new Outcome(problems.list(), 0, 0);
+            return new Outcome(Fixes.fitted(problems.list(), content, templates), 0, 0);
         }
         Site site = assembled.get();
         watch.lap(
@@ -181,7 +182,10 @@ public final class SiteBuilder {
                 }
             }
         }
-        return new Outcome(problems.list(), rendered.pages().size(), editions.size());
+        return new Outcome(
+                Fixes.fitted(problems.list(), content, templates),
+                rendered.pages().size(),
+                editions.size());
     }
 
     private Words show(Coverage coverage) throws IOException {

@@ -208,6 +208,7 @@ final class ProseConverter {
     private Inline.Image described(Inline.Image image) {
         return new Inline.Image(
                 image.location(),
+                image.place(),
                 image.destination(),
                 alone(image.alternative(), image.location()),
                 image.title() == null ? null : alone(image.title(), image.location()));

@@ -73,10 +73,11 @@ final class CitationCheck {
             problems.error(
                     location,
                     Words.of("citation.unknown-segment", segmentId, sourceId),
-                    Suggestion.nearest(segmentId, ids)
-                            .map(near -> Hint.of("hint.nearest", near)
-                                    .replacing(sourceId + "/" + segmentId, sourceId + "/" + near))
-                            .orElseGet(() -> Hint.of("citation.unknown-segment.hint", Words.list(ids))));
+                    Suggestion.hint(
+                            segmentId,
+                            ids,
+                            it -> sourceId + "/" + it,
+                            Hint.of("citation.unknown-segment.hint", Words.list(ids))));
         }
         return segment;
     }

@@ -9,10 +9,12 @@ import io.github.twincitydigest.site.prose.LineRange;
 import io.github.twincitydigest.site.script.Term;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,11 @@ final class ContentTypes {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
+    /** A number with a unit or a scale behind it, which has a key of its own. */
+    private static final Pattern WITH_UNIT = Pattern.compile("-?[\\d.]+ *[^\\d., ]+");
+
+    private static final Pattern HOST = Pattern.compile("^(?:https?:?/*)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:[/:?#]|$)");
 
     private ContentTypes() {}
 
@@ -51,7 +58,7 @@ final class ContentTypes {
     private static BigDecimal number(String text, @SuppressWarnings("unused") Location location)
             throws MalformedValueException {
         if (!NUMBER.matcher(text).matches()) {
-            throw new MalformedValueException(Words.of("value.number", text), Hint.of("value.number.hint"));
+            throw new MalformedValueException(Words.of("value.number", text), numberHint(text));
         }
         return new BigDecimal(text);
     }
@@ -59,7 +66,7 @@ final class ContentTypes {
     private static Integer count(String text, @SuppressWarnings("unused") Location location)
             throws MalformedValueException {
         if (!COUNT.matcher(text).matches()) {
-            throw new MalformedValueException(Words.of("value.whole-number", text), Hint.of("value.whole-number.hint"));
+            throw new MalformedValueException(Words.of("value.whole-number", text), wholeNumberHint(text));
         }
         return Integer.valueOf(text);
     }
@@ -77,13 +84,53 @@ final class ContentTypes {
             throws MalformedValueException {
         try {
             URI address = new URI(text);
-            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null) {
+            if (isWeb(address)) {
                 return address;
             }
         } catch (URISyntaxException e) {
             // Told below, in words for who has never read RFC 3986.
         }
-        throw new MalformedValueException(Words.of("value.address", text), Hint.of("value.address.hint"));
+        throw new MalformedValueException(Words.of("value.address", text), addressHint(text));
+    }
+
+    private static Hint numberHint(String text) {
+        String plain = digits(text);
+        if (NUMBER.matcher(plain).matches()) {
+            return Suggestion.form(text, plain);
+        }
+        return WITH_UNIT.matcher(plain).matches() ? Hint.of("value.number.hint.unit") : Hint.of("value.number.hint");
+    }
+
+    private static Hint wholeNumberHint(String text) {
+        String plain = digits(text);
+        return COUNT.matcher(plain).matches() ? Suggestion.form(text, plain) : Hint.of("value.whole-number.hint");
+    }
+
+    /** Without what groups digits, and with plain ones for those of full width. */
+    private static String digits(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("(?<=\\d)[, _'](?=\\d{3})", "");
+    }
+
+    private static Hint addressHint(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
+        if (isAddress(plain)) {
+            return Suggestion.form(text, plain);
+        }
+        String secure = "https://" + plain.replaceFirst("^(?:https?)?:?/*", "");
+        return HOST.matcher(plain).find() && isAddress(secure)
+                ? Suggestion.form(text, secure)
+                : Hint.of("value.address.hint");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return isWeb(new URI(text));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWeb(URI address) {
+        return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null;
     }
 }

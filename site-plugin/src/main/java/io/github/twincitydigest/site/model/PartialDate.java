@@ -44,7 +44,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     static PartialDate read(String text, @SuppressWarnings("unused") Location location) throws MalformedValueException {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new MalformedValueException(Words.of("value.date", text), Hint.of("value.date.hint"));
+            throw new MalformedValueException(
+                    Words.of("value.date", text), DateForms.dateHint(text, Hint.of("value.date.hint")));
         }
         try {
             return new PartialDate(part(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));

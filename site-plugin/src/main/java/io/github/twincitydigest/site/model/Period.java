@@ -36,6 +36,14 @@ public record Period(PartialDate start, Part part, @Nullable PartialDate end) im
             Comparator.comparing(Period::start).thenComparing(Period::part).thenComparing(Period::toString);
 
     static Period read(String text, Location location) throws MalformedValueException {
+        try {
+            return of(text, location);
+        } catch (MalformedValueException e) {
+            throw new MalformedValueException(e.fault(), DateForms.periodHint(text, e.advice()));
+        }
+    }
+
+    private static Period of(String text, Location location) throws MalformedValueException {
         int slash = text.indexOf('/');
         if (slash >= 0) {
             PartialDate start = PartialDate.read(text.substring(0, slash).strip(), location);

@@ -102,9 +102,11 @@ final class ProseCheck {
             return;
         }
         int colon = destination.indexOf(':');
-        Hint hint = Suggestion.nearest(destination.substring(0, Math.max(colon, 0)), InternalLink.Type.words())
-                .map(word -> Suggestion.instead(destination, word + destination.substring(colon)))
-                .orElseGet(() -> Hint.of("link.nowhere.hint"));
+        Hint hint = Suggestion.hint(
+                destination.substring(0, Math.max(colon, 0)),
+                InternalLink.Type.words(),
+                word -> word + destination.substring(Math.max(colon, 0)),
+                Hint.of("link.nowhere.hint"));
         problems.error(location, Words.of("link.nowhere", destination), hint);
     }
 
@@ -227,11 +229,11 @@ final class ProseCheck {
                         problems.error(
                                 location,
                                 Words.of("citation.unknown-segment", segment, name),
-                                Suggestion.nearest(segment, segments)
-                                        .map(near -> Hint.of("hint.nearest", near)
-                                                .replacing(link.destination(), "source:" + name + "/" + near))
-                                        .orElseGet(
-                                                () -> Hint.of("citation.unknown-segment.hint", Words.list(segments))));
+                                Suggestion.hint(
+                                        segment,
+                                        segments,
+                                        it -> "source:" + name + "/" + it,
+                                        Hint.of("citation.unknown-segment.hint", Words.list(segments))));
                     }
                 });
     }
@@ -242,9 +244,11 @@ final class ProseCheck {
             problems.error(
                     location,
                     Words.of("link.dead", link.type().word(), link.name()),
-                    Suggestion.nearest(link.name(), known)
-                            .map(name -> Suggestion.instead(written, link.type().word() + ":" + name))
-                            .orElseGet(() -> Hint.of("link.dead.hint", written)));
+                    Suggestion.hint(
+                            link.name(),
+                            known,
+                            name -> link.type().word() + ":" + name,
+                            Hint.of("link.dead.hint", written)));
         }
     }
 
@@ -253,9 +257,7 @@ final class ProseCheck {
             problems.error(
                     location,
                     Words.of("link.anchor", anchor, where),
-                    Suggestion.nearest(anchor, known)
-                            .map(name -> Suggestion.instead("#" + anchor, "#" + name))
-                            .orElseGet(() -> Hint.of("link.anchor.hint", anchor)));
+                    Suggestion.hint(anchor, known, name -> "#" + name, Hint.of("link.anchor.hint", anchor)));
         }
     }
 
@@ -263,11 +265,9 @@ final class ProseCheck {
         Optional<InternalLink> link = InternalLink.of(image.destination());
         if (link.isEmpty() || link.get().type() != InternalLink.Type.ASSET) {
             problems.error(
-                    image.location(),
-                    Words.of("picture.foreign", image.destination()),
-                    Hint.of("picture.foreign.hint"));
+                    image.place(), Words.of("picture.foreign", image.destination()), Hint.of("picture.foreign.hint"));
         } else {
-            target(image.location(), link.get(), assets, false);
+            target(image.place(), link.get(), assets, false);
         }
         if (image.alternative().isBlank()) {
             problems.error(image.location(), Words.of("picture.no-text"), Hint.of("picture.no-text.hint"));

@@ -3,11 +3,11 @@ package io.github.twincitydigest.site.model;
 import io.github.twincitydigest.site.parse.MalformedValueException;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -75,7 +75,7 @@ public record Slug(String value) implements Comparable<Slug> {
 
     /** The nearest name of the right form; of no form if nothing of the text can be used. */
     static String repaired(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Suggestion.name(text);
     }
 
     /** A hint that shows the nearest well-formed name. */

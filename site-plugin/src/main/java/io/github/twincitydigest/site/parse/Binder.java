@@ -83,6 +83,9 @@ public final class Binder {
         /** Null if anything is wrong, which is then noted. */
         <R extends Record> @Nullable R record(Node node, Class<R> type) {
             if (!(node instanceof MappingNode mapping)) {
+                if (fullWidthColon(node, RecordShape.of(type))) {
+                    return null;
+                }
                 problems.error(
                         document.locate(node),
                         Words.of("yaml.keys-expected"),
@@ -178,6 +181,9 @@ public final class Binder {
             }
             List<Object> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
+                if (itemType != String.class && fullWidthComma(item)) {
+                    continue;
+                }
                 Object bound = value(item, itemType);
                 if (bound != null) {
                     items.add(bound);
@@ -185,6 +191,26 @@ public final class Binder {
             }
             // A list that lacks an item would make every reference to that item look wrong.
             return items.size() == sequence.getValue().size() ? List.copyOf(items) : null;
+        }
+
+        /** Notes the colon that made one word of a key and its value; false if there is none. */
+        private boolean fullWidthColon(Node node, RecordShape shape) {
+            return node instanceof ScalarNode scalar && noted(scalar, FullWidth.colon(scalar.getValue(), shape.keys()));
+        }
+
+        /** Notes the comma that made one item of two; false if there is none. */
+        private boolean fullWidthComma(Node node) {
+            return node instanceof ScalarNode scalar && noted(scalar, FullWidth.comma(scalar.getValue()));
+        }
+
+        private boolean noted(ScalarNode scalar, Optional<FullWidth.Sign> sign) {
+            if (sign.isEmpty() || !scalar.isPlain()) {
+                return false;
+            }
+            Location place =
+                    document.locate(scalar, scalar.getValue(), sign.get().index());
+            FullWidth.note(place, sign.get().written(), problems);
+            return true;
         }
 
         private @Nullable String scalar(Node node) {

@@ -4,7 +4,9 @@ import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +20,14 @@ public final class CitationText {
 
     private static final Pattern FORM =
             Pattern.compile("([a-z0-9][a-z0-9-]*)/([a-z0-9][a-z0-9-]*) +l\\. ?([0-9,\\- ]+)");
+
+    /** What was meant as a citation, with other signs between its parts. */
+    private static final Pattern MEANT =
+            Pattern.compile("@? *([a-z0-9][a-z0-9-]*) */ *([a-z0-9][a-z0-9-]*)[ ,;:]*([^/]*)");
+
+    private static final Pattern LINES = Pattern.compile(
+            "(?:l|ll|line|lines|第)?[. ]*([0-9]{1,9}(?: *[,-] *[0-9]{1,9})*) *行? *", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?: ?- ?(\\d{1,9}))?");
 
     private CitationText() {}
@@ -29,13 +39,37 @@ public final class CitationText {
     public static Citation read(String text, Location location) throws MalformedValueException {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new MalformedValueException(Words.of("citation.form", text), Hint.of("citation.form.hint", EXAMPLE));
+            throw new MalformedValueException(Words.of("citation.form", text), advice(text));
         }
         List<LineRange> lines = new ArrayList<>();
+        int at = matcher.start(3);
         for (String part : matcher.group(3).split(",", -1)) {
-            lines.add(lines(part.strip()));
+            try {
+                lines.add(lines(part.strip()));
+            } catch (MalformedValueException e) {
+                int place = at + part.length() - part.stripLeading().length();
+                throw new MalformedValueException(e.fault(), e.advice(), part.isBlank() ? 0 : place);
+            }
+            at += part.length() + 1;
         }
         return new Citation(location, matcher.group(1), matcher.group(2), lines);
+    }
+
+    private static Hint advice(String text) {
+        Matcher meant = MEANT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        String lines = meant.matches() ? linesIn(meant.group(3)) : "";
+        return lines.isEmpty()
+                ? Hint.of("citation.form.hint", EXAMPLE)
+                : Suggestion.form(text, meant.group(1) + "/" + meant.group(2) + " l." + lines);
+    }
+
+    /** The lines that a text with other words around them means; empty if there are none. */
+    public static String linesIn(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[–—至到]", "-")
+                .replace('、', ',');
+        Matcher lines = LINES.matcher(plain);
+        return lines.matches() ? lines.group(1).strip().replaceAll(" *- *", "-").replaceAll(" *, *", ", ") : "";
     }
 
     /**
@@ -51,7 +85,9 @@ public final class CitationText {
         int first = Integer.parseInt(matcher.group(1));
         int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
         if (first < 1 || last < first) {
-            throw new MalformedValueException(Words.of("citation.backwards", text), Hint.of("citation.backwards.hint"));
+            Hint hint = Hint.of("citation.backwards.hint");
+            throw new MalformedValueException(
+                    Words.of("citation.backwards", text), last < 1 ? hint : hint.replacing(text, last + "-" + first));
         }
         return new LineRange(first, last);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -42,7 +43,14 @@ final class Keys {
                 continue;
             }
             String key = keyNode.getValue();
-            if (!known.contains(key)) {
+            Optional<FullWidth.Sign> colon = FullWidth.colon(key, known);
+            if (colon.isPresent()) {
+                misspelt.add(key.substring(0, colon.get().index()).strip());
+                FullWidth.note(
+                        document.locate(keyNode, key, colon.get().index()),
+                        colon.get().written(),
+                        problems);
+            } else if (!known.contains(key)) {
                 Suggestion.nearest(key, known).ifPresent(misspelt::add);
                 problems.error(
                         document.locate(keyNode),

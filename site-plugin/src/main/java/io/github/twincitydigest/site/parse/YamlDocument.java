@@ -7,6 +7,7 @@ import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.Words;
 import java.io.StringReader;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -70,7 +71,7 @@ public final class YamlDocument {
             }
             return Optional.of(new YamlDocument(file, text, root));
         } catch (MarkedYAMLException e) {
-            problems.error(locate(file, YamlHint.place(e)), YamlHint.fault(e), YamlHint.advice(e));
+            syntax(file, text, e, problems);
         } catch (ReaderException e) {
             problems.error(
                     locate(file, text, e.getPosition()),
@@ -84,6 +85,18 @@ public final class YamlDocument {
                     Hint.of("yaml.limits.hint"));
         }
         return Optional.empty();
+    }
+
+    private static void syntax(String file, String text, MarkedYAMLException e, Problems problems) {
+        Location place = locate(file, YamlHint.place(e));
+        List<String> lines = text.lines().toList();
+        Mark noticed = e.getProblemMark();
+        Optional<FullWidth.Sign> sign = FullWidth.above(lines, noticed == null ? place.line() - 1 : noticed.getLine());
+        if (sign.isPresent()) {
+            sign.get().note(file, lines.get(sign.get().line()), problems);
+        } else {
+            problems.error(place, YamlHint.fault(e), YamlHint.advice(e));
+        }
     }
 
     /**

@@ -89,6 +89,7 @@ public sealed interface Inline {
     /**
      * A link.
      *
+     * @param location where its destination is written
      * @param destination as written: a URL, {@code type:slug#anchor} or {@code #anchor}
      * @param title the tooltip, or null
      */
@@ -102,12 +103,15 @@ public sealed interface Inline {
     /**
      * A picture.
      *
+     * @param location where it begins
+     * @param place where its destination is written
      * @param destination as written
      * @param alternative the text that stands for it
      * @param title the tooltip, or null
      */
     record Image(
             Location location,
+            Location place,
             String destination,
             String alternative,
             @Nullable String title) implements Inline {}

@@ -146,13 +146,12 @@ final class Messages {
             problems.error(
                     location,
                     io.github.twincitydigest.site.source.Words.of("message.no-base", base),
-                    Suggestion.nearest(
-                                    base,
-                                    in(language).keySet().stream()
-                                            .filter(it -> it.indexOf(AT) < 0)
-                                            .toList())
-                            .map(near -> Suggestion.instead(base, near))
-                            .orElseGet(() -> Hint.of("message.no-base.hint")));
+                    Suggestion.hint(
+                            base,
+                            in(language).keySet().stream()
+                                    .filter(it -> it.indexOf(AT) < 0)
+                                    .toList(),
+                            Hint.of("message.no-base.hint")));
         }
     }
 

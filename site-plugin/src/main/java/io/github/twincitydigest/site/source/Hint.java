@@ -16,7 +16,14 @@ public record Hint(Words words, @Nullable Fix fix) {
      * @param written what stands there now, exactly
      * @param instead what is to stand there
      */
-    public record Fix(String written, String instead) {}
+    public record Fix(String written, String instead) {
+
+        /** A file's text with the fix made. */
+        public String in(String text, Location place) {
+            int at = place.index(text);
+            return text.substring(0, at) + instead + text.substring(at + written.length());
+        }
+    }
 
     /** Advice that takes an editor. */
     public static Hint of(String id, Object... arguments) {

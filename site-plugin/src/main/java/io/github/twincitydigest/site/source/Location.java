@@ -44,6 +44,19 @@ public record Location(String file, int line, int column) implements Comparable<
         return file.startsWith(ENGINE);
     }
 
+    /** Where it is in the file's text, whose line ends are line feeds; -1 if the text has no such line. */
+    public int index(String text) {
+        int begin = 0;
+        for (int at = 1; at < line; at++) {
+            begin = text.indexOf('\n', begin) + 1;
+            if (begin == 0) {
+                return -1;
+            }
+        }
+        int points = Math.min(column - 1, text.codePointCount(begin, text.length()));
+        return text.offsetByCodePoints(begin, points);
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

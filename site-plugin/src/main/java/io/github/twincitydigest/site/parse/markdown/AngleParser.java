@@ -44,7 +44,7 @@ final class AngleParser {
         Piece.Group link = new Piece.Group(
                 content.offset(at),
                 Piece.Kind.LINK,
-                new Destination(mail ? "mailto:" + address : address, null),
+                new Destination(content.offset(at + 1), mail ? "mailto:" + address : address, null),
                 Attributes.NONE);
         link.append(new Piece.Text(content.offset(at + 1), address));
         pieces.add(link);

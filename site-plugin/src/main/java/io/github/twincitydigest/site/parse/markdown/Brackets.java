@@ -82,7 +82,7 @@ final class Brackets {
         if (!opener.image && opener.position < noLinksBefore) {
             return -1;
         }
-        LinkScanner scanner = new LinkScanner(text, at + 1);
+        LinkScanner scanner = new LinkScanner(content, at + 1);
         Destination destination = scanner.inline();
         if (destination == null) {
             destination = reference(opener, at, scanner);

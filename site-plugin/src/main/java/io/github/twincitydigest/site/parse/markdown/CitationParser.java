@@ -107,7 +107,9 @@ final class CitationParser {
         skipBlanks();
         int begin = index;
         if (!skip('@')) {
-            return fail(begin, Words.of("citation.no-at"));
+            String next = text.substring(begin, Math.min(begin + 1, end));
+            error(begin, Words.of("citation.no-at"), next.isEmpty() ? HINT : HINT.replacing(next, "@" + next));
+            return null;
         }
         String source = id();
         if (source.isEmpty()) {
@@ -125,7 +127,13 @@ final class CitationParser {
             return fail(begin, Words.of("citation.no-lines", source + "/" + segment));
         }
         if (!blank || !skip('l') || !skip('.')) {
-            return fail(index, Words.of("citation.no-line-mark"));
+            String rest = text.substring(index, end);
+            String lines = CitationText.linesIn(rest);
+            error(
+                    index,
+                    Words.of("citation.no-line-mark"),
+                    lines.isEmpty() ? HINT : HINT.replacing(rest, (blank ? "" : " ") + "l." + lines));
+            return null;
         }
         List<LineRange> lines = lines();
         return lines.isEmpty() ? null : new Citation(report.locate(content.offset(begin)), source, segment, lines);

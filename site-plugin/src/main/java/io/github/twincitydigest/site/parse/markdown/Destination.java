@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a link leads, escapes and entities resolved. Immutable.
  *
+ * @param offset where the address is written
  * @param address percent-encoding as written
  * @param title the tooltip, or null
  */
-record Destination(String address, @Nullable String title) {
+record Destination(int offset, String address, @Nullable String title) {
 
     private static final Set<String> FORBIDDEN = Set.of("javascript", "data", "vbscript", "file");
 

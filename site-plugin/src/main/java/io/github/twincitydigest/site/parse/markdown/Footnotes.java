@@ -64,10 +64,11 @@ final class Footnotes {
             report.error(
                     offset,
                     Words.of("footnote.missing", label),
-                    Suggestion.nearest(label, definitions.keySet())
-                            .map(known ->
-                                    Hint.of("hint.nearest", known).replacing("[^" + label + "]", "[^" + known + "]"))
-                            .orElseGet(() -> Hint.of("footnote.missing.hint", label)));
+                    Suggestion.hint(
+                            label,
+                            definitions.keySet(),
+                            it -> "[^" + it + "]",
+                            Hint.of("footnote.missing.hint", label)));
             return false;
         }
         calls.add(label);

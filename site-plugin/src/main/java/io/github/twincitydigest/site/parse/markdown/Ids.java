@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.parse.markdown;
 
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
+import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Ids {
     /** Takes an id up; false, after a problem, if it cannot be used. */
     boolean claim(String id, int offset) {
         if (!isWord(id)) {
-            report.error(offset, Words.of("id.form", id), Hint.of("id.form.hint"));
+            report.error(offset, Words.of("id.form", id), advice(id));
             return false;
         }
         Location first = places.putIfAbsent(id, report.locate(offset));
@@ -27,6 +28,13 @@ final class Ids {
             report.error(offset, Words.of("id.twice", id, first), Hint.of("id.twice.hint"));
         }
         return first == null;
+    }
+
+    private static Hint advice(String id) {
+        String name = Suggestion.name(id);
+        return name.isEmpty()
+                ? Hint.of("id.form.hint")
+                : Hint.of("id.form.hint").replacing("#" + id, "#" + name);
     }
 
     /** Whether a name consists of {@code [a-z0-9]+(-[a-z0-9]+)*}. */

@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.prose.Attributes;
 import io.github.twincitydigest.site.prose.Inline;
 import io.github.twincitydigest.site.prose.ProseText;
 import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,17 +166,18 @@ final class InlineBuilder {
         }
         String scheme = destination.forbiddenScheme();
         if (scheme != null) {
-            report.error(group.offset, Words.of("link.scheme", scheme), Hint.of("link.scheme.hint"));
+            report.error(destination.offset(), Words.of("link.scheme", scheme), Hint.of("link.scheme.hint"));
             return image ? List.of(new Inline.Text(ProseText.of(inlines))) : inlines;
         }
+        Location place = report.locate(destination.offset());
         return List.of(
                 image
                         ? new Inline.Image(
                                 report.locate(group.offset),
+                                place,
                                 destination.address(),
                                 ProseText.of(inlines),
                                 destination.title())
-                        : new Inline.Link(
-                                report.locate(group.offset), destination.address(), destination.title(), inlines));
+                        : new Inline.Link(place, destination.address(), destination.title(), inlines));
     }
 }

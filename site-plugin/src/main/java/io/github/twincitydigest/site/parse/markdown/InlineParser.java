@@ -157,7 +157,7 @@ final class InlineParser {
     }
 
     private int footnoteCall(int at) {
-        String label = new LinkScanner(text, at).label();
+        String label = new LinkScanner(content, at).label();
         String name = label == null ? "" : label.substring(1).strip();
         if (label == null || name.isEmpty() || label.indexOf('\n') >= 0) {
             return brackets.open(at);

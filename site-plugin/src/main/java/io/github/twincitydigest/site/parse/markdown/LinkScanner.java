@@ -8,11 +8,13 @@ final class LinkScanner {
     static final int LONGEST_LABEL = 999;
     private static final int DEEPEST_PARENTHESES = 32;
 
+    private final Content content;
     private final String text;
     private int index;
 
-    LinkScanner(String text, int index) {
-        this.text = text;
+    LinkScanner(Content content, int index) {
+        this.content = content;
+        this.text = content.text();
         this.index = index;
     }
 
@@ -21,7 +23,7 @@ final class LinkScanner {
     }
 
     LinkScanner copy() {
-        return new LinkScanner(text, index);
+        return new LinkScanner(content, index);
     }
 
     void moveTo(LinkScanner other) {
@@ -72,6 +74,7 @@ final class LinkScanner {
             return null;
         }
         skipBlanks();
+        int offset = offset();
         String address = address();
         boolean blanks = skipBlanks();
         String title = address != null && blanks ? title() : null;
@@ -80,7 +83,12 @@ final class LinkScanner {
             index = begin;
             return null;
         }
-        return new Destination(address, title);
+        return new Destination(offset, address, title);
+    }
+
+    /** Where an address that stands here begins in the source. */
+    int offset() {
+        return content.offset(text.startsWith("<", index) ? index + 1 : index);
     }
 
     /** An address, in angle brackets or bare and then possibly empty; null if there is none. */

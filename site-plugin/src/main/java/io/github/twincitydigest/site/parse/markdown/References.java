@@ -16,7 +16,7 @@ final class References {
     /** Takes the definitions at the beginning of a paragraph. The first definition of a label holds. */
     void collect(Paragraph paragraph) {
         Content content = Content.of(paragraph.getContentLines());
-        LinkScanner scanner = new LinkScanner(content.text(), 0);
+        LinkScanner scanner = new LinkScanner(content, 0);
         int end = 0;
         while (define(scanner)) {
             end = scanner.index();
@@ -34,6 +34,7 @@ final class References {
         }
         scanner.skipBlanks();
         int begin = scanner.index();
+        int offset = scanner.offset();
         String address = scanner.address();
         if (address == null || scanner.index() == begin) {
             return false;
@@ -47,7 +48,7 @@ final class References {
         } else {
             return false;
         }
-        destinations.putIfAbsent(normalized(label), new Destination(address, title));
+        destinations.putIfAbsent(normalized(label), new Destination(offset, address, title));
         return true;
     }
 
