@@ -38,6 +38,7 @@ class PackagesTest {
             Map.entry("parse.markdown", Set.of("source", "prose", "parse")),
             Map.entry("theme", Set.of("source", "parse")),
             Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown", "script")),
+            Map.entry("schema", Set.of("source", "parse", "model")),
             Map.entry("index", Set.of("source", "prose", "parse", "model")),
             Map.entry("edition", Set.of("source", "prose", "parse", "model", "index", "script")),
             Map.entry("render", Set.of("source", "chart", "drawing", "prose", "parse", "model", "index", "edition")),
@@ -54,7 +55,7 @@ class PackagesTest {
                     Set.of(
                             "source", "theme", "script", "model", "index", "edition", "render", "data", "feed",
                             "review", "check", "publish", "text")),
-            Map.entry("maven", Set.of("", "source", "terminal", "report", "text")));
+            Map.entry("maven", Set.of("", "source", "terminal", "report", "text", "schema")));
 
     /** From a library to the packages that may see it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -63,7 +64,7 @@ class PackagesTest {
             "freemarker", Set.of("render"),
             "org.jsoup", Set.of("check"),
             "org.apache.maven", Set.of("maven"),
-            "com.google.gson", Set.of("report"),
+            "com.google.gson", Set.of("report", "schema"),
             "org.apache.commons.text", Set.of("source"),
             "org.jspecify.annotations", LAYERS.keySet(),
             "javax.xml", Set.of("feed"),

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -21,6 +22,8 @@ public record AcceptedTranslation(Location location, String part, String chinese
     public static final String FILE = "translation/accepted.yaml";
 
     private static final Pattern FORM = Pattern.compile("(\\S+) ([0-9a-f]{12})");
+
+    static final ValueForm WRITTEN = ValueForm.matching(FORM.pattern()).exactly();
 
     static AcceptedTranslation read(String text, Location location) throws MalformedValueException {
         Matcher matcher = FORM.matcher(text);

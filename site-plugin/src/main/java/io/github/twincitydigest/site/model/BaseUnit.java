@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
+import io.github.twincitydigest.site.parse.Choice;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.Narrowed;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -18,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param times how many of another unit it is, or null
  * @param of that other unit, in Simplified Chinese, or null
  */
+@Choice(
+        keys = {"times", "of"},
+        howMany = Choice.HowMany.ALL_OR_NONE)
 public record BaseUnit(
         Location location,
         String unit,
         @Nullable String en,
         @Nullable String plural,
-        @Nullable BigDecimal times,
+        @Narrowed(above = 0) @Nullable BigDecimal times,
         @Nullable Located<String> of) {
 
     /** @throws BrokenRuleException if it is not clear how many of what it is */

@@ -1,9 +1,12 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
+import io.github.twincitydigest.site.parse.Choice;
 import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.Narrowed;
 import io.github.twincitydigest.site.parse.NotEmpty;
+import io.github.twincitydigest.site.parse.When;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -25,6 +28,23 @@ import org.jspecify.annotations.Nullable;
  * @param figures what it shows, if in one group
  * @param groups what it shows, if in several
  */
+@Choice(
+        keys = {"figures", "groups"},
+        howMany = Choice.HowMany.EXACTLY_ONE)
+@When(key = "kind", is = "bars", needs = "figures")
+@When(
+        key = "kind",
+        is = {"grouped-bars", "stacked-bars", "multiples"},
+        needs = "groups")
+@When(
+        key = "kind",
+        is = {"bars", "grouped-bars", "line", "ranges", "multiples"},
+        forbids = "groups.whole")
+@When(
+        key = "kind",
+        is = {"grouped-bars", "ranges"},
+        needs = "groups.label")
+@When(key = "kind", is = "multiples", forbids = "unit")
 public record Chart(
         Location location,
         Slug id,
@@ -33,8 +53,8 @@ public record Chart(
         @Nullable LocalText note,
         List<Located<Slug>> topics,
         @Nullable Located<String> unit,
-        List<Mark> figures,
-        List<Group> groups)
+        @Narrowed(fewest = 1) List<Mark> figures,
+        @Narrowed(fewest = 1) List<Group> groups)
         implements Identified {
 
     /** How charts are drawn. */

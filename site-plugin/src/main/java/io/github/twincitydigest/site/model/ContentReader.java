@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
 
     /** Lists under {@code data/}, each one file or a folder of files. */
-    private static final Map<String, Class<? extends Record>> LISTS = new TreeMap<>(Map.ofEntries(
+    static final Map<String, Class<? extends Record>> LISTS = new TreeMap<>(Map.ofEntries(
             Map.entry("units", BaseUnit.class),
             Map.entry("figures", Figure.class),
             Map.entry("charts", Chart.class),

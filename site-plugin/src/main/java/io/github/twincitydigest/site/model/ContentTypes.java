@@ -4,6 +4,7 @@ import io.github.twincitydigest.site.parse.Binder;
 import io.github.twincitydigest.site.parse.CitationText;
 import io.github.twincitydigest.site.parse.MalformedValueException;
 import io.github.twincitydigest.site.parse.Scalar;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.LineRange;
 import io.github.twincitydigest.site.script.Term;
@@ -15,11 +16,13 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How each type of value in content is written. */
-final class ContentTypes {
+public final class ContentTypes {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
@@ -28,31 +31,45 @@ final class ContentTypes {
     private static final Pattern WITH_UNIT = Pattern.compile("-?[\\d.]+ *[^\\d., ]+");
 
     private static final Pattern HOST = Pattern.compile("^(?:https?:?/*)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:[/:?#]|$)");
+    private static final ValueForm NUMBER_WRITTEN =
+            ValueForm.matching(NUMBER.pattern()).exactly().orNumber();
+    private static final ValueForm COUNT_WRITTEN =
+            ValueForm.matching(COUNT.pattern()).exactly().orWhole(0, 999_999_999);
+
+    /** Lets through hosts and paths that no address has. */
+    private static final ValueForm ADDRESS_WRITTEN = ValueForm.matching("https?://[^\\s/?#]\\S*");
+
+    private static final List<Type<?>> TYPES = List.of(
+            new Type<>(Slug.class, Slug.WRITTEN, Slug::read),
+            new Type<>(PageName.class, PageName.WRITTEN, PageName::read),
+            new Type<>(SegmentRef.class, SegmentRef.WRITTEN, SegmentRef::read),
+            new Type<>(PartialDate.class, PartialDate.WRITTEN, PartialDate::read),
+            new Type<>(Period.class, Period.WRITTEN, Period::read),
+            new Type<>(InternalLink.class, InternalLink.WRITTEN, InternalLink::read),
+            new Type<>(Edition.class, Edition.WRITTEN, Edition::read),
+            new Type<>(Term.class, RuleText.WRITTEN, RuleText::read),
+            new Type<>(AcceptedConversion.class, ConversionUnit.WRITTEN, AcceptedConversion::read),
+            new Type<>(AcceptedTranslation.class, AcceptedTranslation.WRITTEN, AcceptedTranslation::read),
+            new Type<>(Citation.class, CitationText.WRITTEN, CitationText::read),
+            new Type<>(LineRange.class, CitationText.LINES_WRITTEN, (text, location) -> CitationText.lines(text)),
+            new Type<>(BigDecimal.class, NUMBER_WRITTEN, ContentTypes::number),
+            new Type<>(Integer.class, COUNT_WRITTEN, ContentTypes::count),
+            new Type<>(Boolean.class, ValueForm.ANSWER, ContentTypes::answer),
+            new Type<>(URI.class, ADDRESS_WRITTEN, ContentTypes::address));
 
     private ContentTypes() {}
 
-    static Binder binder() {
-        return new Binder(Map.ofEntries(
-                scalar(Slug.class, Slug::read),
-                scalar(PageName.class, PageName::read),
-                scalar(SegmentRef.class, SegmentRef::read),
-                scalar(PartialDate.class, PartialDate::read),
-                scalar(Period.class, Period::read),
-                scalar(InternalLink.class, InternalLink::read),
-                scalar(Edition.class, Edition::read),
-                scalar(Term.class, RuleText::read),
-                scalar(AcceptedConversion.class, AcceptedConversion::read),
-                scalar(AcceptedTranslation.class, AcceptedTranslation::read),
-                scalar(Citation.class, CitationText::read),
-                scalar(LineRange.class, (text, location) -> CitationText.lines(text)),
-                scalar(BigDecimal.class, ContentTypes::number),
-                scalar(Integer.class, ContentTypes::count),
-                scalar(Boolean.class, ContentTypes::answer),
-                scalar(URI.class, ContentTypes::address)));
+    /** A type of value, what it looks like and how it is read. */
+    private record Type<T>(Class<T> type, ValueForm form, Scalar<T> scalar) {}
+
+    /** What reads content. */
+    public static Binder binder() {
+        return new Binder(TYPES.stream().collect(Collectors.toMap(Type::type, Type::scalar)));
     }
 
-    private static <T> Map.Entry<Class<?>, Scalar<?>> scalar(Class<T> type, Scalar<T> scalar) {
-        return Map.entry(type, scalar);
+    /** What each type of single value looks like. */
+    public static Map<Class<?>, ValueForm> forms() {
+        return TYPES.stream().collect(Collectors.toMap(Type::type, Type::form));
     }
 
     private static BigDecimal number(String text, @SuppressWarnings("unused") Location location)

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Words;
 import java.util.Comparator;
@@ -25,6 +26,10 @@ public record ConversionUnit(String text, String result) implements Comparable<C
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}]");
     private static final Hint FORM = Hint.of("conversion.form.hint");
+
+    /** Lets through some blanks and brackets that stand where they must not. */
+    static final ValueForm WRITTEN =
+            ValueForm.matching("(?!\\s*=>)(?:(?!=>)[\\s\\S])+=>\\s*(?!=>)\\S(?:(?!=>)[\\s\\S])*");
 
     private static final Comparator<ConversionUnit> ORDER = Comparator.comparing(
                     ConversionUnit::text, ConversionUnit::compareCodePoints)

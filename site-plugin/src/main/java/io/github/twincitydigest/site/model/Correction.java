@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.Narrowed;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -14,7 +15,11 @@ import io.github.twincitydigest.site.source.Words;
  * @param about what was wrong, as a link within the site
  * @param text what was wrong and what is right
  */
-public record Correction(Location location, PartialDate date, Located<InternalLink> about, LocalText text) {
+public record Correction(
+        Location location,
+        @Narrowed(pattern = PartialDate.TO_THE_DAY) PartialDate date,
+        Located<InternalLink> about,
+        LocalText text) {
 
     /** The file that lists them. */
     public static final String FILE = "corrections.yaml";

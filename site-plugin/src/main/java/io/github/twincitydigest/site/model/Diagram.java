@@ -1,7 +1,9 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
+import io.github.twincitydigest.site.parse.Choice;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.Narrowed;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.source.Hint;
@@ -76,13 +78,18 @@ public record Diagram(
      * @param side of the label, or null for wherever there is room
      * @param tall where it is otherwise than with columns and rows exchanged where the drawing is tall, or null
      */
+    @Choice(
+            keys = {"place", "label"},
+            howMany = Choice.HowMany.AT_LEAST_ONE)
     public record Stop(
             Location location,
             Slug id,
             @Nullable Located<Slug> place,
             @Nullable LocalText label,
-            List<Integer> at,
-            List<Integer> to,
+
+            @Narrowed(fewest = 2, most = 2, greatest = LAST) @NotEmpty List<Integer> at,
+
+            @Narrowed(fewest = 2, most = 2, greatest = LAST) List<Integer> to,
             @Nullable Side side,
             @Nullable Tall tall)
             implements Identified {
@@ -106,7 +113,10 @@ public record Diagram(
      * @param side of the label, or null for wherever there is room
      */
     public record Tall(
-            List<Integer> at, List<Integer> to, @Nullable Side side) {
+            @Narrowed(fewest = 2, most = 2, greatest = LAST) @NotEmpty List<Integer> at,
+
+            @Narrowed(fewest = 2, most = 2, greatest = LAST) List<Integer> to,
+            @Nullable Side side) {
 
         /** @throws BrokenRuleException if it is not on the grid */
         public Tall {
@@ -129,13 +139,16 @@ public record Diagram(
      * @param tallBend the same in the tall form, or null for the same
      * @param cite where it is told
      */
+    @Choice(
+            keys = {"project", "label"},
+            howMany = Choice.HowMany.AT_LEAST_ONE)
     public record Line(
             Location location,
             @Nullable Located<Slug> project,
             @Nullable LocalText label,
             Kind kind,
             Project.Stage stage,
-            List<Located<Slug>> stops,
+            @Narrowed(fewest = 2) @NotEmpty List<Located<Slug>> stops,
             @Nullable Bend bend,
             @Nullable Bend tallBend,
             @NotEmpty List<Citation> cite) {

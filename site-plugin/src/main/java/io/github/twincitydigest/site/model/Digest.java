@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.Narrowed;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.source.Hint;
@@ -43,8 +44,10 @@ public record Digest(Slug id, Meta meta, Map<Language, Prose> prose) implements 
             LocalText title,
             LocalText summary,
             PartialDate date,
-            PartialDate published,
-            @Nullable PartialDate updated,
+            @Narrowed(pattern = PartialDate.TO_THE_DAY) PartialDate published,
+
+            @Narrowed(pattern = PartialDate.TO_THE_DAY) @Nullable PartialDate updated,
+
             @NotEmpty List<Located<Slug>> topics,
             @NotEmpty List<Located<SegmentRef>> segments,
             List<Located<Slug>> places,

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Suggestion;
@@ -19,6 +20,9 @@ public enum Edition {
     ZH_HANT_HK("zh-Hant-HK", Language.ZH),
     /** English. */
     EN("en", Language.EN);
+
+    static final ValueForm WRITTEN =
+            ValueForm.oneOf(Arrays.stream(values()).map(Edition::tag).toList());
 
     private final String tag;
     private final Language language;

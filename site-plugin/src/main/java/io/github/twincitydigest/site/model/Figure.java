@@ -1,8 +1,10 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.BrokenRuleException;
+import io.github.twincitydigest.site.parse.Choice;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.NotEmpty;
+import io.github.twincitydigest.site.parse.When;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param variantOf the figure that this is another reading of, or null
  * @param note what else to know, or null
  */
+@Choice(
+        keys = {"period", "asOf"},
+        howMany = Choice.HowMany.EXACTLY_ONE)
+@When(key = "variantOf", needs = "note")
 public record Figure(
         Location location,
         Slug id,

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -62,6 +63,9 @@ public record InternalLink(Type type, String name, @Nullable String anchor) {
             return Arrays.stream(values()).map(Type::word).toList();
         }
     }
+
+    static final ValueForm WRITTEN = ValueForm.matching("(?:" + String.join("|", Type.words()) + "):[\\s\\S]*")
+            .exactly();
 
     private static final Map<Class<? extends Identified>, Type> TYPES = Map.ofEntries(
             Map.entry(Digest.class, Type.DIGEST),

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -23,6 +24,24 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    /** What a date that is exact to the day matches. */
+    public static final String TO_THE_DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    /** Without the year: a month, perhaps with a day that it has in every year. */
+    private static final String MONTH = "(?:0[13578]|1[02])(?:-(?:0[1-9]|[12]\\d|3[01]))?"
+            + "|(?:0[469]|11)(?:-(?:0[1-9]|[12]\\d|30))?"
+            + "|02(?:-(?:0[1-9]|1\\d|2[0-8]))?";
+
+    private static final String LEAP_YEAR =
+            "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+
+    /** What every date matches, and nothing else. */
+    static final String PATTERN = "(?:(?!0000)(?:\\d{4}(?:-(?:" + MONTH + "))?|" + LEAP_YEAR + "-02-29))";
+
+    /** A year before 1000 is no number of four digits, and has to stand in quotes for programs that see numbers. */
+    static final ValueForm WRITTEN = ValueForm.matching(PATTERN).exactly().orWhole(1000, 9999);
+
     private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
             .thenComparingInt(PartialDate::month)
             .thenComparingInt(PartialDate::day);

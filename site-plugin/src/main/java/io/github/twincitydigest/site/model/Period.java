@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -31,6 +32,12 @@ public record Period(PartialDate start, Part part, @Nullable PartialDate end) im
     }
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([HQ][1-4])");
+
+    /** Lets through a period that ends before it begins. */
+    static final ValueForm WRITTEN = ValueForm.matching(PartialDate.PATTERN + "|(?!0000)\\d{4}-(?:H[12]|Q[1-4])|"
+                    + PartialDate.PATTERN + " */ *" + PartialDate.PATTERN)
+            .orWhole(1000, 9999);
+
     private static final Pattern DATE = Pattern.compile("[0-9-]+");
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::start).thenComparing(Period::part).thenComparing(Period::toString);

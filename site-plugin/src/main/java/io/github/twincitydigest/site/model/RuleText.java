@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.script.Term;
 import io.github.twincitydigest.site.script.TermSyntax;
 import io.github.twincitydigest.site.script.TermSyntaxException;
@@ -10,6 +11,13 @@ import io.github.twincitydigest.site.source.Words;
 
 /** Reads one rule of conversion, {@code 软件 => zh-Hant-TW:軟體}. */
 final class RuleText {
+
+    private static final String FORM = "[zZ][hH]-[hH][aA][nN][tT](?:-(?:[tT][wW]|[hH][kK]))?\\s*[:：]\\s*[^;；\\s][^;；]*";
+
+    /** Lets through a target that stands there twice. */
+    static final ValueForm WRITTEN = ValueForm.matching(
+                    "(?!\\s*=>)(?:(?!=>)[\\s\\S])+(?:=>[;；\\s]*" + FORM + "(?:[;；]\\s*(?:" + FORM + ")?)*)?")
+            .orNumber();
 
     private RuleText() {}
 

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Words;
@@ -12,6 +13,10 @@ import io.github.twincitydigest.site.source.Words;
  * @param segment the article's id within it
  */
 public record SegmentRef(Slug source, Slug segment) {
+
+    static final ValueForm WRITTEN = ValueForm.matching(
+                    "(?=[^/]{1,100}/[^/]{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+            .exactly();
 
     static SegmentRef read(String text, Location location) throws MalformedValueException {
         int slash = text.indexOf('/');

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.Located;
+import io.github.twincitydigest.site.parse.Narrowed;
 import io.github.twincitydigest.site.parse.NotEmpty;
 import io.github.twincitydigest.site.source.Location;
 import java.net.URI;
@@ -38,7 +39,7 @@ public record SiteSettings(
         LocalText title,
         LocalText description,
         @Nullable LocalText headline,
-        Located<URI> baseUrl,
+        @Narrowed(pattern = ".*/") Located<URI> baseUrl,
         @NotEmpty List<Located<Edition>> editions,
         List<Located<PageName>> navigation,
         List<Located<PageName>> footer,

@@ -1,6 +1,7 @@
 package io.github.twincitydigest.site.model;
 
 import io.github.twincitydigest.site.parse.MalformedValueException;
+import io.github.twincitydigest.site.parse.ValueForm;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Suggestion;
@@ -22,6 +23,9 @@ public record Slug(String value) implements Comparable<Slug> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int MAX_LENGTH = 100;
+
+    static final ValueForm WRITTEN =
+            ValueForm.matching("(?=.{1," + MAX_LENGTH + "}$)" + FORM).exactly().orWhole(0, Integer.MAX_VALUE);
 
     /** @throws IllegalArgumentException if the name has another form */
     public Slug {

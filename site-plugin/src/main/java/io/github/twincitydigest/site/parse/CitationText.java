@@ -30,6 +30,16 @@ public final class CitationText {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?: ?- ?(\\d{1,9}))?");
 
+    /** Part of a pattern: a range that does not begin before line 1; it may run backwards. */
+    private static final String LINES = "(?!0+(?!\\d))\\d{1,9}(?: ?- ?\\d{1,9})?";
+
+    /** Lets through ranges that run backwards. */
+    public static final ValueForm LINES_WRITTEN = ValueForm.matching(LINES).orWhole(1, 999_999_999);
+
+    /** Lets through ranges that run backwards. */
+    public static final ValueForm WRITTEN =
+            ValueForm.matching("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]* +l\\. ? *" + LINES + " *(?:, *" + LINES + " *)*");
+
     private CitationText() {}
 
     /**

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a record class says of the YAML that it stands for. */
-final class RecordShape {
+public final class RecordShape {
 
     private final Class<? extends Record> type;
     private final List<RecordComponent> components;
@@ -19,11 +19,13 @@ final class RecordShape {
         this.components = List.of(type.getRecordComponents());
     }
 
-    static RecordShape of(Class<? extends Record> type) {
+    /** The shape of a record class. */
+    public static RecordShape of(Class<? extends Record> type) {
         return new RecordShape(type);
     }
 
-    List<RecordComponent> components() {
+    /** Every component, in the order in which the record declares them; those of type {@link Location} are no keys. */
+    public List<RecordComponent> components() {
         return components;
     }
 
@@ -47,17 +49,20 @@ final class RecordShape {
                 .collect(Collectors.joining(", "));
     }
 
-    static String key(RecordComponent component) {
+    /** The key of a component, as editors write it. */
+    public static String key(RecordComponent component) {
         Key key = component.getAnnotation(Key.class);
         return key == null ? component.getName() : key.value();
     }
 
-    static boolean isOptional(RecordComponent component) {
+    /** Whether a key may be left out. */
+    public static boolean isOptional(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || (component.getType() == List.class && !mustNotBeEmpty(component));
     }
 
-    static boolean mustNotBeEmpty(RecordComponent component) {
+    /** Whether a list needs an item. */
+    public static boolean mustNotBeEmpty(RecordComponent component) {
         return component.isAnnotationPresent(NotEmpty.class);
     }
 

@@ -6,12 +6,16 @@ import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.Words;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,6 +27,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
@@ -33,6 +38,7 @@ public final class YamlDocument {
 
     private static final int MAX_CODE_POINTS = 16 * 1024 * 1024;
     private static final int MAX_DEPTH = 50;
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
     private final String file;
     private final String text;
@@ -124,6 +130,30 @@ public final class YamlDocument {
             }
         }
         return texts;
+    }
+
+    /** The whole file as maps, lists, texts and, where plain digits are written, numbers. */
+    public Object values() {
+        return values(root);
+    }
+
+    private static Object values(Node node) {
+        if (node instanceof MappingNode mapping) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    values.put(key.getValue(), values(tuple.getValueNode()));
+                }
+            }
+            return values;
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(YamlDocument::values).toList();
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return scalar.isPlain() && NUMBER.matcher(scalar.getValue()).matches()
+                ? new BigDecimal(scalar.getValue())
+                : scalar.getValue();
     }
 
     Node root() {
