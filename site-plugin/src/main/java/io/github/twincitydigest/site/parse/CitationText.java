@@ -25,7 +25,7 @@ public final class CitationText {
     private static final Pattern MEANT =
             Pattern.compile("@? *([a-z0-9][a-z0-9-]*) */ *([a-z0-9][a-z0-9-]*)[ ,;:]*([^/]*)");
 
-    private static final Pattern LINES = Pattern.compile(
+    private static final Pattern LINES_MEANT = Pattern.compile(
             "(?:l|ll|line|lines|第)?[. ]*([0-9]{1,9}(?: *[,-] *[0-9]{1,9})*) *行? *", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?: ?- ?(\\d{1,9}))?");
@@ -78,7 +78,7 @@ public final class CitationText {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[–—至到]", "-")
                 .replace('、', ',');
-        Matcher lines = LINES.matcher(plain);
+        Matcher lines = LINES_MEANT.matcher(plain);
         return lines.matches() ? lines.group(1).strip().replaceAll(" *- *", "-").replaceAll(" *, *", ", ") : "";
     }
 
