@@ -38,7 +38,7 @@ class PackagesTest {
             Map.entry("parse.markdown", Set.of("source", "prose", "parse")),
             Map.entry("theme", Set.of("source", "parse")),
             Map.entry("model", Set.of("source", "prose", "parse", "parse.markdown", "script")),
-            Map.entry("schema", Set.of("source", "parse", "model")),
+            Map.entry("schema", Set.of("source", "parse", "theme", "model")),
             Map.entry("index", Set.of("source", "prose", "parse", "model")),
             Map.entry("edition", Set.of("source", "prose", "parse", "model", "index", "script")),
             Map.entry("render", Set.of("source", "chart", "drawing", "prose", "parse", "model", "index", "edition")),

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,10 +24,10 @@ final class SchemaCall {
     private final Log log;
     private final Tongue tongue;
 
-    SchemaCall(Path root, Log log, Locale locale) {
+    SchemaCall(Path root, Log log, Tongue tongue) {
         this.root = root;
         this.log = log;
-        this.tongue = Tongue.of(locale);
+        this.tongue = tongue;
     }
 
     void write(Path content, Path templates) throws MojoExecutionException, MojoFailureException {

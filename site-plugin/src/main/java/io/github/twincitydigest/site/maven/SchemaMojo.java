@@ -1,12 +1,12 @@
 package io.github.twincitydigest.site.maven;
 
 import java.io.File;
-import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what VS Code, IntelliJ IDEA and similar editors need to complete, explain and check content while you type: a
@@ -28,8 +28,13 @@ public final class SchemaMojo extends AbstractMojo {
     @Parameter(property = "site.templates", defaultValue = "${basedir}/templates", required = true)
     private File templates = new File("templates");
 
+    /** The language to speak to you in: "en" or "zh". By default that of the environment. */
+    @Parameter(property = "site.locale")
+    private @Nullable String locale;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        new SchemaCall(root.toPath(), getLog(), Locale.getDefault()).write(content.toPath(), templates.toPath());
+        Console console = Console.of(locale, null, false);
+        new SchemaCall(root.toPath(), getLog(), console.tongue()).write(content.toPath(), templates.toPath());
     }
 }

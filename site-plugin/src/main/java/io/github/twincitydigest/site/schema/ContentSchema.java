@@ -44,24 +44,30 @@ final class ContentSchema {
 
     /** The schema of a kind of file, as maps and lists. */
     static Map<String, Object> of(ContentFile file, Descriptions descriptions) {
-        return new ContentSchema(descriptions).file(file);
+        return of(file.name(), file.holds(), file.type(), descriptions);
     }
 
-    private Map<String, Object> file(ContentFile file) {
+    /** The schema of any file that the engine reads as records. */
+    static Map<String, Object> of(
+            String name, ContentFile.Holds holds, Class<? extends Record> type, Descriptions descriptions) {
+        return new ContentSchema(descriptions).file(name, holds, type);
+    }
+
+    private Map<String, Object> file(String name, ContentFile.Holds holds, Class<? extends Record> type) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DRAFT);
-        schema.put("title", both("file/" + file.name(), " / "));
-        switch (file.holds()) {
-            case ONE -> schema.putAll(record(file.type()));
+        schema.put("title", both("file/" + name, " / "));
+        switch (holds) {
+            case ONE -> schema.putAll(record(type));
             case LIST -> {
-                describe(schema, Descriptions.name(file.type()));
+                describe(schema, Descriptions.name(type));
                 schema.put("type", "array");
-                schema.put("items", reference(file.type()));
+                schema.put("items", reference(type));
             }
             case LINES -> {
-                describe(schema, Descriptions.name(file.type()));
+                describe(schema, Descriptions.name(type));
                 schema.put("type", "array");
-                schema.put("items", value(file.type(), null));
+                schema.put("items", value(type, null));
             }
         }
         if (!definitions.isEmpty()) {

@@ -1,11 +1,14 @@
 package io.github.twincitydigest.site.schema;
 
 import io.github.twincitydigest.site.model.ContentFile;
+import io.github.twincitydigest.site.model.Language;
+import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.Tongue;
 import io.github.twincitydigest.site.source.Words;
+import io.github.twincitydigest.site.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class EditorFiles {
 
     private static final String FOLDER = ".site/schema/";
+    private static final String THEME = "theme";
+    private static final String MESSAGES = "messages-";
     private static final String SETTINGS = ".vscode/settings.json";
     private static final String EXTENSIONS = ".vscode/extensions.json";
     private static final String IDEA = ".idea/jsonSchemas.xml";
@@ -91,14 +96,26 @@ public final class EditorFiles {
         for (ContentFile file : ContentFile.all()) {
             schemas.put(FOLDER + file.name() + ".json", JsonWriter.file(ContentSchema.of(file, descriptions)));
         }
-        for (String language : List.of("zh", "en")) {
-            String entry = "file/messages-" + language;
+        schemas.put(
+                FOLDER + THEME + ".json",
+                JsonWriter.file(
+                        ContentSchema.of(THEME, ContentFile.Holds.ONE, Theme.Settings.class, descriptions)));
+        MessageSchema messages = new MessageSchema();
+        for (Language language : Language.values()) {
+            String name = name(language);
             schemas.put(
-                    FOLDER + "messages-" + language + ".json",
-                    JsonWriter.file(
-                            MessageSchema.of(both(entry, " / "), both("Messages", "\n"), language.equals("zh"))));
+                    FOLDER + MESSAGES + name + ".json",
+                    JsonWriter.file(messages.of(
+                            both("file/" + MESSAGES + name, " / "),
+                            both("Messages", "\n"),
+                            name,
+                            language == Language.ZH)));
         }
         return schemas;
+    }
+
+    private static String name(Language language) {
+        return Constant.word(language);
     }
 
     private String both(String entry, String between) {
@@ -113,10 +130,11 @@ public final class EditorFiles {
                     prefix + FOLDER + file.name() + ".json",
                     file.places().stream().map(place -> content + "/" + place).toList());
         }
-        for (String language : List.of("zh", "en")) {
+        places.put(prefix + FOLDER + THEME + ".json", List.of(templates + "/" + Theme.FILE));
+        for (Language language : Language.values()) {
             places.put(
-                    prefix + FOLDER + "messages-" + language + ".json",
-                    List.of(templates + "/messages/" + language + ".yaml"));
+                    prefix + FOLDER + MESSAGES + name(language) + ".json",
+                    List.of(templates + "/messages/" + name(language) + ".yaml"));
         }
         return places;
     }

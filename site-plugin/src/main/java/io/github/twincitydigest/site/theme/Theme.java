@@ -23,8 +23,10 @@ public record Theme(SourceTree templates, SourceTree assets) {
     private static final Binder BINDER = new Binder(Map.of());
 
     /** What a theme stands on. */
-    private enum Base {
+    public enum Base {
+        /** The engine's, file by file. */
         ENGINE,
+        /** Nothing. */
         NONE
     }
 
@@ -34,7 +36,7 @@ public record Theme(SourceTree templates, SourceTree assets) {
      * @param location where it is written
      * @param base what the theme stands on
      */
-    private record Settings(Location location, Base base) {}
+    public record Settings(Location location, Base base) {}
 
     /** The theme of a site. */
     public static Theme of(SourceTree templates, SourceTree assets, Problems problems) {

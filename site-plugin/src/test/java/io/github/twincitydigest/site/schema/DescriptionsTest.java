@@ -9,9 +9,12 @@ import io.github.twincitydigest.site.parse.Narrowed;
 import io.github.twincitydigest.site.parse.RecordShape;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Tongue;
+import io.github.twincitydigest.site.theme.Theme;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,7 +33,8 @@ class DescriptionsTest {
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void nothingIsMissingOrLeftOver(Tongue tongue) {
-        Set<String> wanted = new TreeSet<>(Set.of("Text", "Messages", "file/messages-zh", "file/messages-en"));
+        Set<String> wanted = new TreeSet<>(Set.of("Text", "Messages", "file/messages-zh", "file/messages-en", "file/theme"));
+        collect(Theme.Settings.class, wanted);
         for (ContentFile file : ContentFile.all()) {
             wanted.add("file/" + file.name());
             collect(file.type(), wanted);
@@ -99,7 +103,9 @@ class DescriptionsTest {
     void everyExampleFitsItsKey() throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         Set<String> tried = new TreeSet<>();
-        for (ContentFile file : ContentFile.all()) {
+        List<ContentFile> files = new ArrayList<>(ContentFile.all());
+        files.add(new ContentFile("theme", List.of(), ContentFile.Holds.ONE, Theme.Settings.class));
+        for (ContentFile file : files) {
             ObjectNode schema = (ObjectNode) mapper.readTree(JsonWriter.file(ContentSchema.of(file, descriptions)));
             ObjectNode definitions =
                     schema.has("definitions") ? (ObjectNode) schema.get("definitions") : mapper.createObjectNode();

@@ -70,7 +70,7 @@ final class Judges {
     }
 
     /** What the engine says against a file by itself, of which it knows no other. */
-    static List<String> engine(ContentFile kind, String yaml) {
+    static List<Problem> engine(ContentFile kind, String yaml) {
         Problems problems = new Problems();
         SourceFile file = new SourceFile("f.yaml", SourceFile.Bytes.copyOf(yaml.getBytes(StandardCharsets.UTF_8)));
         YamlDocument.read(file, problems).ifPresent(document -> {
@@ -80,6 +80,6 @@ final class Judges {
                 case LINES -> BINDER.bindValues(document, kind.type(), problems);
             }
         });
-        return problems.list().stream().map(Problem::toString).toList();
+        return problems.list();
     }
 }
