@@ -238,7 +238,9 @@ final class ProseHtml {
                 code.title() == null
                         ? words.say("prose.code", listings)
                         : words.say("prose.code.titled", listings, code.title()));
-        out.append("><code>").append(Html.escape(code.text())).append("</code></pre>\n");
+        out.append("><code");
+        attribute("class", code.language().isEmpty() ? null : "language-" + code.language());
+        out.append('>').append(Html.escape(code.text())).append("</code></pre>\n");
         if (code.title() != null) {
             out.append("</figure>\n");
         }
