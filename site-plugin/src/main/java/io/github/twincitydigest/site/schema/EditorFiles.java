@@ -98,8 +98,7 @@ public final class EditorFiles {
         }
         schemas.put(
                 FOLDER + THEME + ".json",
-                JsonWriter.file(
-                        ContentSchema.of(THEME, ContentFile.Holds.ONE, Theme.Settings.class, descriptions)));
+                JsonWriter.file(ContentSchema.of(THEME, ContentFile.Holds.ONE, Theme.Settings.class, descriptions)));
         MessageSchema messages = new MessageSchema();
         for (Language language : Language.values()) {
             String name = name(language);

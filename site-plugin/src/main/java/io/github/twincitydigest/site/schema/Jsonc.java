@@ -161,36 +161,32 @@ final class Jsonc {
 
     private char escaped() throws MalformedException {
         char sign = text.charAt(at++);
-        switch (sign) {
-            case 'n':
-                return '\n';
-            case 't':
-                return '\t';
-            case 'r':
-                return '\r';
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'u':
-                int end = at + 4;
-                if (end > text.length()) {
-                    throw new MalformedException(at);
-                }
-                int unit = 0;
-                for (; at < end; at++) {
-                    int digit = Character.digit(text.charAt(at), 16);
-                    if (digit < 0) {
-                        throw new MalformedException(at);
-                    }
-                    unit = unit * 16 + digit;
-                }
-                return (char) unit;
-            case '"', '\\', '/':
-                return sign;
-            default:
-                throw new MalformedException(at - 1);
+        return switch (sign) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'u' -> codeUnit();
+            case '"', '\\', '/' -> sign;
+            default -> throw new MalformedException(at - 1);
+        };
+    }
+
+    private char codeUnit() throws MalformedException {
+        int end = at + 4;
+        if (end > text.length()) {
+            throw new MalformedException(at);
         }
+        int unit = 0;
+        for (; at < end; at++) {
+            int digit = Character.digit(text.charAt(at), 16);
+            if (digit < 0) {
+                throw new MalformedException(at);
+            }
+            unit = unit * 16 + digit;
+        }
+        return (char) unit;
     }
 
     private Single word() throws MalformedException {

@@ -33,7 +33,8 @@ class DescriptionsTest {
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void nothingIsMissingOrLeftOver(Tongue tongue) {
-        Set<String> wanted = new TreeSet<>(Set.of("Text", "Messages", "file/messages-zh", "file/messages-en", "file/theme"));
+        Set<String> wanted =
+                new TreeSet<>(Set.of("Text", "Messages", "file/messages-zh", "file/messages-en", "file/theme"));
         collect(Theme.Settings.class, wanted);
         for (ContentFile file : ContentFile.all()) {
             wanted.add("file/" + file.name());

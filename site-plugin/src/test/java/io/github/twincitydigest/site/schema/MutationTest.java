@@ -77,10 +77,49 @@ class MutationTest {
 
     /** Values that are wrong somewhere. */
     private static final List<String> ODD = List.of(
-            "", "A B", "a_b", "2023-13", "2023-02-30", "2023-2", "-1", "0", "7", "007", "1.5", "1e3", "0x1f", "99999999999",
-            "true", "null", "~", "江", "x/y", "x/y l.3", "x/y l.9-3", "http://", "https://a.b/c", "ftp://a.b", "2023/2022",
-            "2023-H3", "10-9", "0-3", "0999", "page:x", "pages:x", "zh-hans", "planned", "Planned", "over", "a=>b",
-            "=> b", "干 => zh-Hant:幹", "干 => zh:幹", "..", "a--b", "1_000", "1,000");
+            "",
+            "A B",
+            "a_b",
+            "2023-13",
+            "2023-02-30",
+            "2023-2",
+            "-1",
+            "0",
+            "7",
+            "007",
+            "1.5",
+            "1e3",
+            "0x1f",
+            "99999999999",
+            "true",
+            "null",
+            "~",
+            "江",
+            "x/y",
+            "x/y l.3",
+            "x/y l.9-3",
+            "http://",
+            "https://a.b/c",
+            "ftp://a.b",
+            "2023/2022",
+            "2023-H3",
+            "10-9",
+            "0-3",
+            "0999",
+            "page:x",
+            "pages:x",
+            "zh-hans",
+            "planned",
+            "Planned",
+            "over",
+            "a=>b",
+            "=> b",
+            "干 => zh-Hant:幹",
+            "干 => zh:幹",
+            "..",
+            "a--b",
+            "1_000",
+            "1,000");
 
     private final Random random = new Random(6);
 
@@ -91,7 +130,8 @@ class MutationTest {
         for (Map.Entry<String, List<String>> kind : documents().entrySet()) {
             ContentFile file = Judges.kind(kind.getKey()).orElseThrow();
             for (int round = 0; round < ROUNDS; round++) {
-                String sound = kind.getValue().get(random.nextInt(kind.getValue().size()));
+                String sound =
+                        kind.getValue().get(random.nextInt(kind.getValue().size()));
                 Node root = YamlJson.compose(sound);
                 String mistake = mistake(root);
                 String text = text(root);
@@ -102,8 +142,8 @@ class MutationTest {
                         refused.add(mistake.replaceAll(" .*", ""));
                     }
                 } else if (engine.isEmpty() ? !isOnlyForSchemas(text) : !isOnlyForTheEngine(engine, text)) {
-                    unexplained.add(file.name() + ": " + mistake + "\n" + text + "\nengine: " + engine + "\nschema: "
-                            + schema);
+                    unexplained.add(
+                            file.name() + ": " + mistake + "\n" + text + "\nengine: " + engine + "\nschema: " + schema);
                 }
             }
         }
