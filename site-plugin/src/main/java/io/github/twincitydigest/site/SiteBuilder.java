@@ -9,13 +9,9 @@ import io.github.twincitydigest.site.check.SourceTexts;
 import io.github.twincitydigest.site.check.TranslatedNumberCheck;
 import io.github.twincitydigest.site.check.UnusedRules;
 import io.github.twincitydigest.site.check.UnusedTerms;
-import io.github.twincitydigest.site.data.ChartTable;
-import io.github.twincitydigest.site.data.FigureTable;
 import io.github.twincitydigest.site.edition.ConversionListener;
 import io.github.twincitydigest.site.edition.EditionMaker;
 import io.github.twincitydigest.site.edition.EditionView;
-import io.github.twincitydigest.site.feed.Feeds;
-import io.github.twincitydigest.site.feed.Sitemap;
 import io.github.twincitydigest.site.index.SiteIndex;
 import io.github.twincitydigest.site.model.AcceptedConversion;
 import io.github.twincitydigest.site.model.AcceptedTranslation;
@@ -35,7 +31,6 @@ import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.source.Words;
 import io.github.twincitydigest.site.theme.Theme;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,11 +97,9 @@ public final class SiteBuilder {
         Problems problems = new Problems();
         Stopwatch watch = new Stopwatch(progress);
 
-        SourceTree content = SourceTree.read(layout.root(), layout.content(), problems);
-        Theme theme = Theme.of(
-                SourceTree.read(layout.root(), layout.templates(), problems),
-                SourceTree.read(layout.root(), layout.assets(), problems),
-                problems);
+        SiteSources sources = SiteSources.read(layout, problems);
+        SourceTree content = sources.content();
+        Theme theme = sources.theme(problems);
         SourceTree templates = theme.templates();
         SourceTree assets = theme.assets();
         watch.lap(Stage.READ, Words.of("stage.read.result", content.size(), templates.size(), assets.size()));
@@ -151,16 +144,12 @@ public final class SiteBuilder {
                 EditionMaker.editions(site, index, goal == Goal.GENERATE ? ConversionListener.NONE : review);
         watch.lap(Stage.CONVERT, Words.of("stage.convert.result", editions.size()));
 
-        RenderedSite rendered = renderer.pages(editions).all(goal == Goal.GENERATE, problems);
-        URI base = site.settings().address();
-        RenderedSite whole = rendered.with(Feeds.write(editions))
-                .with(FigureTable.write(editions))
-                .with(ChartTable.write(editions))
-                .with(Sitemap.write(base, rendered.pages()));
+        SiteFiles files = new SiteFiles(renderer.pages(editions), editions);
+        RenderedSite whole = files.all(goal == Goal.GENERATE, problems);
         watch.lap(Stage.RENDER, Words.of("stage.render.result", whole.files().size()));
 
         if (!problems.forbidPublishing()) {
-            SiteChecker.Result checked = SiteChecker.check(whole, base, problems);
+            SiteChecker.Result checked = SiteChecker.check(whole, files.base(), problems);
             if (goal == Goal.CHECK) {
                 checked.note(problems);
             }
@@ -183,9 +172,7 @@ public final class SiteBuilder {
             }
         }
         return new Outcome(
-                Fixes.fitted(problems.list(), content, templates),
-                rendered.pages().size(),
-                editions.size());
+                Fixes.fitted(problems.list(), content, templates), whole.pages().size(), editions.size());
     }
 
     private Words show(Coverage coverage) throws IOException {

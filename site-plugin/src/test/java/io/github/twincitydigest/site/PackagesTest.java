@@ -55,7 +55,8 @@ class PackagesTest {
                     Set.of(
                             "source", "theme", "script", "model", "index", "edition", "render", "data", "feed",
                             "review", "check", "publish", "text")),
-            Map.entry("maven", Set.of("", "source", "terminal", "report", "text", "schema")));
+            Map.entry("preview", Set.of("", "source", "terminal")),
+            Map.entry("maven", Set.of("", "source", "terminal", "report", "text", "schema", "preview")));
 
     /** From a library to the packages that may see it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -68,6 +69,7 @@ class PackagesTest {
             "org.apache.commons.text", Set.of("source"),
             "org.jspecify.annotations", LAYERS.keySet(),
             "javax.xml", Set.of("feed"),
+            "com.sun.net.httpserver", Set.of("preview"),
             "java.", LAYERS.keySet());
 
     private static final Pattern IMPORT =

@@ -25,13 +25,27 @@ final class CheckedPage {
     private static final int MAX_ERRORS = 20;
 
     private final String path;
-    private final Set<String> anchors = new HashSet<>();
+    private final Set<String> anchors;
     private final List<PageLink> links;
     private final List<PageLink> alternates;
     private final @Nullable String canonical;
 
+    private CheckedPage(
+            String path,
+            Set<String> anchors,
+            List<PageLink> links,
+            List<PageLink> alternates,
+            @Nullable String canonical) {
+        this.path = path;
+        this.anchors = anchors;
+        this.links = links;
+        this.alternates = alternates;
+        this.canonical = canonical;
+    }
+
     private CheckedPage(String path, Document document) {
         this.path = path;
+        this.anchors = new HashSet<>();
         this.links = links(path, document.select("[href], [src]"));
         this.alternates = links(path, document.head().select("link[rel=alternate][hreflang]"));
         Element own = document.head().selectFirst("link[rel=canonical]");
@@ -42,6 +56,13 @@ final class CheckedPage {
         return elements.stream()
                 .map(element -> PageLink.of(element, locate(path, element)))
                 .toList();
+    }
+
+    /** What other pages need to know of this one: it without its links. */
+    CheckedPage compact(Map<String, String> oneText) {
+        Set<String> own = new HashSet<>();
+        anchors.forEach(anchor -> own.add(oneText.computeIfAbsent(anchor, it -> it)));
+        return new CheckedPage(path, Set.copyOf(own), List.of(), alternates, canonical);
     }
 
     /** Parses a page and checks what can be told from it alone. */

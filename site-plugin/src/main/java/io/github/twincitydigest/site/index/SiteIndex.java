@@ -8,7 +8,9 @@ import io.github.twincitydigest.site.model.Topic;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.prose.Prose;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a site's texts name and cite, and where. Immutable, thread-safe. */
 public final class SiteIndex {
@@ -17,10 +19,12 @@ public final class SiteIndex {
     private final Mentions mentions;
     private final Uses uses;
 
+    private final Map<InternalLink, Written> written = new HashMap<>();
     private final IndexMemory memory;
 
     private SiteIndex(Site site, IndexMemory memory) {
         this.memory = memory;
+        site.written().forEach(it -> written.put(InternalLink.to(it), it));
         for (Language language : Language.values()) {
             names.put(language, memory.latest(language, NameTable.of(site, language)));
         }
@@ -37,6 +41,11 @@ public final class SiteIndex {
     /** Reads those texts of a site that were not the same when its last index was made with this memory. */
     public static SiteIndex of(Site site, IndexMemory memory) {
         return new SiteIndex(site, memory);
+    }
+
+    /** The text that a link leads to, whatever its anchor; empty if there is none. */
+    public Optional<Written> written(InternalLink link) {
+        return Optional.ofNullable(written.get(link.whole()));
     }
 
     /** What is named where. */

@@ -8,6 +8,7 @@ import io.github.twincitydigest.site.prose.ProseWalk;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The anchors that editors have set in a prose. */
@@ -31,6 +32,14 @@ final class Anchors {
             }
         });
         return anchors;
+    }
+
+    /** An anchor that only one language has would be dead in the other's editions. */
+    static Set<String> inAllLanguages(Written written) {
+        Set<String> shared = new TreeSet<>();
+        written.prose().values().forEach(prose -> shared.addAll(of(prose)));
+        written.prose().values().forEach(prose -> shared.retainAll(of(prose)));
+        return shared;
     }
 
     /** The anchors of whole blocks, which all languages of a text share, in reading order. */

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ final class ContentReader {
     private static final List<String> PAGE_FILES = List.of(PAGE_FILE, "zh.md", "en.md");
 
     private final SourceTree tree;
+    private final ContentMemory memory;
     private final Problems problems;
     private final Binder binder = ContentTypes.binder();
     private final MarkdownParser markdown = new MarkdownParser();
@@ -61,8 +63,9 @@ final class ContentReader {
     private final List<Map<Language, Prose>> loose = new ArrayList<>();
     private final Map<Class<?>, Set<String>> known = new HashMap<>();
 
-    ContentReader(SourceTree tree, Problems problems) {
+    ContentReader(SourceTree tree, ContentMemory memory, Problems problems) {
         this.tree = tree;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -166,9 +169,18 @@ final class ContentReader {
     }
 
     private Optional<Prose> prose(SourceFile file, Language language) {
+        return read(
+                file,
+                found -> Optional.ofNullable(file.text(found))
+                        .map(it -> markdown.parse(file.path(), 1, language.tag(), it, found)));
+    }
+
+    /** What a file says, with what is wrong with it noted. */
+    private <T> T read(SourceFile file, Function<Problems, T> reader) {
         read.add(file.path());
-        String text = file.text(problems);
-        return Optional.ofNullable(text).map(it -> markdown.parse(file.path(), 1, language.tag(), it, problems));
+        ContentMemory.Reading<T> reading = memory.read(file, reader);
+        problems.addAll(reading.problems());
+        return reading.value();
     }
 
     private <R extends Record> List<R> data(String name, Class<R> type) {
@@ -184,15 +196,16 @@ final class ContentReader {
 
     private <R extends Record> List<R> list(SourceFile file, Class<R> type) {
         read.add(file.path());
-        Problems found = new Problems();
-        List<R> items = YamlDocument.read(file, found)
-                .map(document -> binder.bindList(document, type, found))
-                .orElse(List.of());
-        if (found.forbidPublishing()) {
+        ContentMemory.Reading<List<R>> reading = memory.read(
+                file,
+                found -> YamlDocument.read(file, found)
+                        .map(document -> binder.bindList(document, type, found))
+                        .orElse(List.of()));
+        if (reading.forbidsPublishing()) {
             unreadable.add(type);
         }
-        problems.addAll(found.list());
-        return items;
+        problems.addAll(reading.problems());
+        return reading.value();
     }
 
     /** A ledger: a list of lines, each of which says something once; of those that say the same, the first. */
@@ -201,14 +214,17 @@ final class ContentReader {
         if (file == null) {
             return List.of();
         }
-        read.add(file.path());
+        return read(file, found -> ledger(file, type, found));
+    }
+
+    private <R extends Record & LedgerLine> List<R> ledger(SourceFile file, Class<R> type, Problems found) {
         Map<Object, R> ledger = new LinkedHashMap<>();
-        YamlDocument.read(file, problems)
-                .map(document -> binder.bindValues(document, type, problems))
+        YamlDocument.read(file, found)
+                .map(document -> binder.bindValues(document, type, found))
                 .orElse(List.of())
                 .forEach(line -> {
                     if (ledger.putIfAbsent(line.subject(), line) != null) {
-                        problems.error(
+                        found.error(
                                 line.location(),
                                 Words.of("ledger.twice", line.subject()),
                                 Hint.of("ledger.twice.hint"));
@@ -218,8 +234,8 @@ final class ContentReader {
     }
 
     private <R extends Record> Optional<R> bind(SourceFile file, Class<R> type) {
-        read.add(file.path());
-        return YamlDocument.read(file, problems).flatMap(document -> binder.bind(document, type, problems));
+        return read(
+                file, found -> YamlDocument.read(file, found).flatMap(document -> binder.bind(document, type, found)));
     }
 
     /** The files of each sub-folder, by name; files deeper down are strangers. */

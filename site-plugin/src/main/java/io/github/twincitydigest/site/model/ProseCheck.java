@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,26 +26,26 @@ final class ProseCheck {
 
     private final Content content;
     private final Set<String> assets;
+    private final ContentMemory memory;
     private final CitationCheck citations;
     private final Problems problems;
 
-    ProseCheck(Content content, Set<String> assets, CitationCheck citations, Problems problems) {
+    ProseCheck(Content content, Set<String> assets, ContentMemory memory, CitationCheck citations, Problems problems) {
         this.content = content;
         this.assets = assets;
+        this.memory = memory;
         this.citations = citations;
         this.problems = problems;
     }
 
-    void check() {
-        content.all(Digest.class).forEach(digest -> check(digest.prose()));
-        content.all(Topic.class).forEach(topic -> check(topic.prose()));
-        content.all(TextPage.class).forEach(page -> check(page.prose()));
-        content.loose().forEach(this::check);
+    /** Checks what corrections are about. */
+    void corrections() {
         content.all(Correction.class)
                 .forEach(it -> link(it.about().location(), it.about().value()));
     }
 
-    private void check(Map<Language, Prose> prose) {
+    /** Checks one text in all its languages. */
+    void check(Map<Language, Prose> prose) {
         prose.values().forEach(text -> {
             references(text);
             reserved(text);
@@ -191,23 +190,13 @@ final class ProseCheck {
         target(location, link, names, content.isIncomplete(type));
         String anchor = link.anchor();
         if (anchor != null) {
-            content.all(type).stream()
-                    .filter(it -> it.id().value().equals(link.name()))
-                    .findFirst()
+            content.written(link)
                     .ifPresent(it -> anchor(
                             location,
                             anchor,
-                            anchorsInAllLanguages(it),
+                            memory.anchors(it),
                             Words.verbatim(link.type().word() + ":" + link.name())));
         }
-    }
-
-    /** An anchor that only one language has would be dead in the other's editions. */
-    private static Set<String> anchorsInAllLanguages(Written written) {
-        Set<String> shared = new TreeSet<>();
-        written.prose().values().forEach(prose -> shared.addAll(Anchors.of(prose)));
-        written.prose().values().forEach(prose -> shared.retainAll(Anchors.of(prose)));
-        return shared;
     }
 
     private <T extends Record & Identified> void listed(Location location, InternalLink link, Class<T> type) {

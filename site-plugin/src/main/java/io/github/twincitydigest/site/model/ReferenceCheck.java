@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceCheck {
 
     private final Content content;
+    private final ContentMemory memory;
     private final Problems problems;
     private final CitationCheck citations;
     private final Referrer referrer;
 
-    ReferenceCheck(Content content, Problems problems) {
+    ReferenceCheck(Content content, ContentMemory memory, Problems problems) {
         this.content = content;
+        this.memory = memory;
         this.problems = problems;
         this.citations = new CitationCheck(content, problems);
         this.referrer = new Referrer(content, problems);
@@ -63,7 +65,7 @@ final class ReferenceCheck {
         content.all(Diagram.class).forEach(diagrams::check);
         content.all(GlossaryEntry.class).forEach(entry -> citations.check(entry.cite()));
         rules();
-        new ProseCheck(content, assets, citations, problems).check();
+        new ProseChecks(content, assets, memory, problems).check();
     }
 
     private void unique(Collection<? extends Identified> things) {

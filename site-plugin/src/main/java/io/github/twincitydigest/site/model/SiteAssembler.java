@@ -22,8 +22,15 @@ public final class SiteAssembler {
      */
     public static Optional<Site> assemble(
             SourceTree tree, Set<String> assets, @Nullable URI baseUrl, Problems problems) {
-        Content content = new ContentReader(tree, problems).read();
-        new ReferenceCheck(content, problems).check(assets);
+        return assemble(tree, assets, baseUrl, new ContentMemory(), problems);
+    }
+
+    /** The same, reading and checking only what is not as it was when this memory last served. */
+    public static Optional<Site> assemble(
+            SourceTree tree, Set<String> assets, @Nullable URI baseUrl, ContentMemory memory, Problems problems) {
+        Content content = new ContentReader(tree, memory, problems).read();
+        new ReferenceCheck(content, memory, problems).check(assets);
+        memory.tidy();
         SiteSettings settings = content.settings();
         return settings == null || problems.forbidPublishing()
                 ? Optional.empty()

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -165,7 +168,10 @@ final class Facets {
                 .thenComparing(set -> set.stream()
                         .map(mark -> Character.toString(order.indexOf(mark)))
                         .collect(Collectors.joining())));
-        among.forEach(it -> sets.add(marks(places.apply(it), order)));
+        IdentityHashMap<T, List<Slug>> marks = new IdentityHashMap<>();
+        Map<Slug, List<Slug>> known = new HashMap<>();
+        among.forEach(it -> marks.put(it, marks(places.apply(it), order, known)));
+        sets.addAll(marks.values());
         List<Value<T>> values = new ArrayList<>();
         for (List<Slug> set : sets) {
             if (!set.isEmpty()) {
@@ -173,9 +179,7 @@ final class Facets {
                         set.stream().map(Slug::value).collect(Collectors.joining("-")),
                         name(set),
                         set.stream().map(Slug::value).toList(),
-                        among.stream()
-                                .filter(it -> marks(places.apply(it), order).equals(set))
-                                .toList()));
+                        among.stream().filter(it -> set.equals(marks.get(it))).toList()));
             }
         }
         return new Facet<>("sides", values);
@@ -191,9 +195,9 @@ final class Facets {
                 .toList();
     }
 
-    private List<Slug> marks(Collection<Located<Slug>> places, List<Slug> order) {
+    private List<Slug> marks(Collection<Located<Slug>> places, List<Slug> order, Map<Slug, List<Slug>> known) {
         Set<Slug> own = places.stream()
-                .flatMap(place -> site.marks(place.value()).stream())
+                .flatMap(place -> known.computeIfAbsent(place.value(), site::marks).stream())
                 .collect(Collectors.toSet());
         return order.stream().filter(own::contains).toList();
     }

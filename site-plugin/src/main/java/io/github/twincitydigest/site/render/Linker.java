@@ -15,7 +15,6 @@ import io.github.twincitydigest.site.model.TextPage;
 import io.github.twincitydigest.site.model.Topic;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.prose.Citation;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +94,11 @@ final class Linker {
         Site site = edition.site();
         Edition own = edition.edition();
         return switch (link.type()) {
-            case DIGEST -> written(site.digests(), link);
-            case TOPIC -> written(site.topics(), link);
+            case DIGEST, TOPIC -> written(link);
             case PAGE ->
                 Section.of(link.name())
                         .map(section -> to(Address.of(own, section)))
-                        .or(() -> written(site.pages(), link));
+                        .or(() -> written(link));
             case SOURCE -> {
                 String[] parts = link.name().split("/", 2);
                 yield Optional.of(toSource(parts[0], parts.length > 1 ? parts[1] : null));
@@ -134,16 +132,12 @@ final class Linker {
         return "site-diagram-" + diagram.id();
     }
 
-    private Optional<String> written(List<? extends Written> among, InternalLink link) {
-        return among.stream()
-                .filter(written -> written.id().value().equals(link.name()))
-                .filter(edition::shows)
-                .findFirst()
-                .map(written -> {
-                    Address address = Address.of(edition.edition(), written);
-                    String anchor = link.anchor();
-                    return to(anchor == null ? address : address.at(anchor));
-                });
+    private Optional<String> written(InternalLink link) {
+        return edition.index().written(link).filter(edition::shows).map(written -> {
+            Address address = Address.of(edition.edition(), written);
+            String anchor = link.anchor();
+            return to(anchor == null ? address : address.at(anchor));
+        });
     }
 
     /** Whether the edition has a page that a section's list could show. */

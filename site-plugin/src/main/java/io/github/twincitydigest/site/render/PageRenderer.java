@@ -20,8 +20,15 @@ public final class PageRenderer {
 
     /** Reads templates, messages and assets; what is wrong with them is noted. */
     public static PageRenderer read(SourceTree templates, SourceTree assets, Problems problems) {
+        return read(templates, assets, new RenderMemory(), problems);
+    }
+
+    /** The same, reading only what is not as it was when this memory last served. */
+    public static PageRenderer read(SourceTree templates, SourceTree assets, RenderMemory memory, Problems problems) {
         return new PageRenderer(
-                Templates.read(templates, problems), Messages.read(templates, problems), Assets.of(assets, problems));
+                memory.templates(templates, problems),
+                memory.messages(templates, problems),
+                memory.assets(assets, problems));
     }
 
     /**

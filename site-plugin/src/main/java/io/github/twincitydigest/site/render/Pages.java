@@ -19,11 +19,12 @@ import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.prose.ProseText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ final class Pages {
     private final EditionView edition;
     private final Site site;
     private final PageTree tree;
+
+    /** The digests that the edition shows, by topic, and the place of each among all: a large site has many. */
+    private final Map<Slug, List<Digest>> byTopic = new HashMap<>();
+
+    private final IdentityHashMap<Digest, Integer> positions = new IdentityHashMap<>();
 
     /**
      * A page of an edition.
@@ -60,6 +66,12 @@ final class Pages {
         this.edition = book.edition();
         this.site = book.site();
         this.tree = new PageTree(edition);
+        for (Digest digest : shown()) {
+            positions.put(digest, positions.size());
+            ids(digest.meta().topics())
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, it -> new ArrayList<>())
+                            .add(digest));
+        }
     }
 
     /** @param otherWords the site's own words in the language that texts can be read beside */
@@ -142,16 +154,17 @@ final class Pages {
 
     /** Digests that share a topic, those that share most first. */
     private List<Digest> related(Digest digest) {
-        Set<Slug> topics = ids(digest.meta().topics());
-        Map<Integer, List<Digest>> byShared = new TreeMap<>(Collections.reverseOrder());
-        for (Digest other : site.digests()) {
-            Set<Slug> shared = ids(other.meta().topics());
-            shared.retainAll(topics);
-            if (!other.equals(digest) && !shared.isEmpty() && edition.shows(other)) {
-                byShared.computeIfAbsent(shared.size(), it -> new ArrayList<>()).add(other);
-            }
-        }
-        return byShared.values().stream().flatMap(List::stream).limit(RELATED).toList();
+        IdentityHashMap<Digest, Integer> shared = new IdentityHashMap<>();
+        ids(digest.meta().topics())
+                .forEach(topic ->
+                        byTopic.getOrDefault(topic, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
+        shared.remove(digest);
+        return shared.keySet().stream()
+                .sorted(Comparator.comparing((Digest other) -> shared.getOrDefault(other, 0))
+                        .reversed()
+                        .thenComparing(other -> positions.getOrDefault(other, 0)))
+                .limit(RELATED)
+                .toList();
     }
 
     private static Set<Slug> ids(Collection<Located<Slug>> references) {
