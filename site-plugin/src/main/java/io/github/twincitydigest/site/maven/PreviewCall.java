@@ -4,9 +4,10 @@ import io.github.twincitydigest.site.SiteLayout;
 import io.github.twincitydigest.site.preview.PreviewServer;
 import io.github.twincitydigest.site.preview.Teller;
 import io.github.twincitydigest.site.source.Problem;
+import io.github.twincitydigest.site.source.SourceLines;
 import io.github.twincitydigest.site.source.SourceTree;
-import io.github.twincitydigest.site.source.Tongue;
 import io.github.twincitydigest.site.source.Words;
+import io.github.twincitydigest.site.terminal.ProblemText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -14,12 +15,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /** One preview: what it tells goes to Maven's log, and what fails becomes Maven's exceptions. */
 final class PreviewCall {
@@ -27,12 +27,12 @@ final class PreviewCall {
     private static final int LAST_PORT = 65_535;
 
     private final SiteLayout layout;
-    private final Tongue tongue;
+    private final Console console;
     private final Log log;
 
-    PreviewCall(SiteLayout layout, @Nullable String locale, Log log) {
+    PreviewCall(SiteLayout layout, Console console, Log log) {
         this.layout = layout;
-        this.tongue = Tongue.of(locale == null ? Locale.getDefault() : Locale.forLanguageTag(locale));
+        this.console = console;
         this.log = log;
     }
 
@@ -41,7 +41,7 @@ final class PreviewCall {
         if (port < 0 || port > LAST_PORT) {
             throw new MojoFailureException(say("preview.port-wrong", port));
         }
-        try (PreviewServer server = PreviewServer.start(layout, port, tongue, teller())) {
+        try (PreviewServer server = PreviewServer.start(layout, port, console.tongue(), teller())) {
             Thread atEnd = new Thread(server::close, "site-preview-end");
             Runtime.getRuntime().addShutdownHook(atEnd);
             try {
@@ -69,7 +69,7 @@ final class PreviewCall {
     }
 
     private String say(String id, Object... arguments) {
-        return Words.of(id, arguments).in(tongue);
+        return Words.of(id, arguments).in(console.tongue());
     }
 
     private Teller teller() {
@@ -91,11 +91,10 @@ final class PreviewCall {
             @Override
             public void problems(List<Problem> problems, Function<Problem, String> line) {
                 problems.forEach(problem -> {
-                    if (problem.severity() == Problem.Severity.ERROR) {
-                        log.error(problem.said(tongue));
-                    } else {
-                        log.warn(problem.said(tongue));
-                    }
+                    SourceLines lines = place -> Optional.of(line.apply(problem));
+                    new ProblemText(console.tongue(), console.style(), lines)
+                            .of(problem)
+                            .forEach(problem.severity() == Problem.Severity.ERROR ? log::error : log::warn);
                 });
                 if (problems.isEmpty()) {
                     log.info(say("preview.mended"));
