@@ -145,11 +145,14 @@ public final class SiteBuilder {
         watch.lap(Stage.CONVERT, Words.of("stage.convert.result", editions.size()));
 
         SiteFiles files = new SiteFiles(renderer.pages(editions), editions);
-        RenderedSite whole = files.all(goal == Goal.GENERATE, problems);
+        RenderedSite whole = files.all(
+                goal == Goal.GENERATE,
+                new Steps(progress, Stage.RENDER, files.pages().paths().size())::next,
+                problems);
         watch.lap(Stage.RENDER, Words.of("stage.render.result", whole.files().size()));
 
         if (!problems.forbidPublishing()) {
-            SiteChecker.Result checked = SiteChecker.check(whole, files.base(), problems);
+            SiteChecker.Result checked = check(whole, files, problems);
             if (goal == Goal.CHECK) {
                 checked.note(problems);
             }
@@ -173,6 +176,18 @@ public final class SiteBuilder {
         }
         return new Outcome(
                 Fixes.fitted(problems.list(), content, templates), whole.pages().size(), editions.size());
+    }
+
+    private SiteChecker.Result check(RenderedSite whole, SiteFiles files, Problems problems) {
+        Steps steps = new Steps(progress, Stage.CHECK, files.pages().paths().size());
+        return SiteChecker.check(
+                whole.files().keySet(),
+                (path, own) -> {
+                    steps.next();
+                    return Optional.ofNullable(whole.files().get(path));
+                },
+                files.base(),
+                problems);
     }
 
     private Words show(Coverage coverage) throws IOException {

@@ -30,9 +30,10 @@ record SiteFiles(PageSet pages, List<EditionView> editions) {
      * Makes all of it.
      *
      * @param together whether several pages at a time, for which whoever listens to the editions must be safe to share
+     * @param done called after each page, by whichever thread made it
      */
-    RenderedSite all(boolean together, Problems problems) {
-        return pages.all(together, problems).with(besidePages());
+    RenderedSite all(boolean together, Runnable done, Problems problems) {
+        return pages.all(together, done, problems).with(besidePages());
     }
 
     /** Whether a path may be one of {@link #besidePages}: they take long to make for who asks for something else. */

@@ -239,8 +239,9 @@ public final class PageSet {
      * Sets every page.
      *
      * @param together whether several at a time, for which whoever listens to the editions must be safe to share
+     * @param done called after each page, by whichever thread made it
      */
-    public RenderedSite all(boolean together, Problems problems) {
+    public RenderedSite all(boolean together, Runnable done, Problems problems) {
         note(problems);
         if (missing != null) {
             messages.note(missing, problems);
@@ -249,7 +250,9 @@ public final class PageSet {
         Stream<String> paths = together ? pages.keySet().parallelStream() : pages.keySet().stream();
         List<SetPage> made = paths.map(path -> {
                     Problems own = new Problems();
-                    return new SetPage(path, page(path, own), own);
+                    SetPage page = new SetPage(path, page(path, own), own);
+                    done.run();
+                    return page;
                 })
                 .toList();
         made.forEach(page -> {

@@ -20,7 +20,8 @@ public final class Summary {
     private static final int FEW = 6;
 
     /** What editors are told of even if there is nothing to do. */
-    private static final List<String> ALWAYS = List.of();
+    private static final List<String> ALWAYS =
+            List.of("conversion.review", "translation.stale", "segment.undigested", "term.unused", "page.orphan");
 
     private static final String ALL = "all";
 
@@ -65,8 +66,8 @@ public final class Summary {
     /** The table of what is left to do; a line says that nothing is. */
     public List<String> lines(Tongue tongue) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                Words.of(counts.isEmpty() ? "summary.nothing" : "summary.title").in(tongue));
+        lines.add(Words.of(counts.values().stream().allMatch(count -> count == 0) ? "summary.nothing" : "summary.title")
+                .in(tongue));
         int digits = counts.values().stream()
                 .mapToInt(count -> String.valueOf(count).length())
                 .max()
