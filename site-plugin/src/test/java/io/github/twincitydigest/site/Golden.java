@@ -10,14 +10,14 @@ import java.nio.file.Path;
  * Expected output in files. With {@code -Dsite.test.update=true} they are rewritten, for an author to review as a
  * difference; a build server never does so, since it would then test nothing.
  */
-final class Golden {
+public final class Golden {
 
     private static final String UPDATE = "site.test.update";
 
     private Golden() {}
 
     /** Whether expected files are rewritten rather than compared. */
-    static boolean isUpdated() {
+    public static boolean isUpdated() {
         if (!Boolean.getBoolean(UPDATE)) {
             return false;
         }
@@ -26,7 +26,7 @@ final class Golden {
     }
 
     /** Compares a text with an expected file, exactly. */
-    static void assertMatches(Path expected, String actual) throws IOException {
+    public static void assertMatches(Path expected, String actual) throws IOException {
         if (isUpdated()) {
             Files.createDirectories(expected.getParent());
             Files.writeString(expected, actual);

@@ -59,18 +59,18 @@ class PackagesTest {
             Map.entry("maven", Set.of("", "source", "terminal", "report", "text", "schema", "preview")));
 
     /** From a library to the packages that may see it. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.yaml.snakeyaml", Set.of("parse"),
-            "com.vladsch.flexmark", Set.of("parse.markdown"),
-            "freemarker", Set.of("render"),
-            "org.jsoup", Set.of("check"),
-            "org.apache.maven", Set.of("maven"),
-            "com.google.gson", Set.of("report", "schema"),
-            "org.apache.commons.text", Set.of("source"),
-            "org.jspecify.annotations", LAYERS.keySet(),
-            "javax.xml", Set.of("feed"),
-            "com.sun.net.httpserver", Set.of("preview"),
-            "java.", LAYERS.keySet());
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.yaml.snakeyaml", Set.of("parse")),
+            Map.entry("com.vladsch.flexmark", Set.of("parse.markdown")),
+            Map.entry("freemarker", Set.of("render")),
+            Map.entry("org.jsoup", Set.of("check")),
+            Map.entry("org.apache.maven", Set.of("maven")),
+            Map.entry("com.google.gson", Set.of("report", "schema")),
+            Map.entry("org.apache.commons.text", Set.of("source")),
+            Map.entry("org.jspecify.annotations", LAYERS.keySet()),
+            Map.entry("javax.xml", Set.of("feed")),
+            Map.entry("com.sun.net.httpserver", Set.of("preview")),
+            Map.entry("java.", LAYERS.keySet()));
 
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]", Pattern.MULTILINE);

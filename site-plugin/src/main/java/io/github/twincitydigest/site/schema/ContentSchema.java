@@ -164,6 +164,9 @@ final class ContentSchema {
         boolean onlySome = !besides.isEmpty();
         ValueForm.NumberForm number = onlySome ? null : form.number();
         schema.put("type", number == null ? "string" : List.of("string", number.whole() ? "integer" : "number"));
+        if (form.equals(ValueForm.ANSWER)) {
+            schema.put("type", List.of("boolean", "string"));
+        }
         if (form.equals(ValueForm.TEXT)) {
             // The same as its pattern, which is for whole texts.
             schema.put("pattern", "\\S");

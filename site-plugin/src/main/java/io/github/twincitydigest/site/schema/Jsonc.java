@@ -173,6 +173,7 @@ final class Jsonc {
         };
     }
 
+    /** Four hexadecimal digits. */
     private char codeUnit() throws MalformedException {
         int end = at + 4;
         if (end > text.length()) {

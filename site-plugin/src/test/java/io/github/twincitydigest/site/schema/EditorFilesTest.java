@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.schema;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,7 +33,7 @@ class EditorFilesTest {
     @Test
     void everySchemaIsForSomeFiles() {
         SortedMap<String, String> fresh = files.fresh();
-        JsonNode schemas = json(fresh.get(SETTINGS)).get("yaml.schemas");
+        JsonNode schemas = json(fresh(SETTINGS)).get("yaml.schemas");
 
         assertThat(fresh.keySet()).contains(SETTINGS, EXTENSIONS, IDEA, ".site/schema/digest.json");
         assertThat(schemas.propertyNames()).allMatch(name -> fresh.containsKey(name.replace("./", "")));
@@ -55,7 +56,7 @@ class EditorFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {SETTINGS, EXTENSIONS, IDEA, ".site/schema/site.json"})
     void whatWasWrittenStays(String path) {
-        String text = files.fresh().get(path);
+        String text = fresh(path);
 
         assertThat(files.merged(path, text, problems)).contains(text);
         assertThat(problems.list()).isEmpty();
@@ -63,8 +64,7 @@ class EditorFilesTest {
 
     @Test
     void aSchemaOfAnEarlierEngineIsReplaced() {
-        assertThat(files.merged(".site/schema/site.json", "{}", problems))
-                .contains(files.fresh().get(".site/schema/site.json"));
+        assertThat(files.merged(".site/schema/site.json", "{}", problems)).contains(fresh(".site/schema/site.json"));
     }
 
     @ParameterizedTest
@@ -82,11 +82,11 @@ class EditorFilesTest {
         String merged = files.merged(SETTINGS, now, problems).orElseThrow();
 
         JsonNode schemas = strict(merged).get("yaml.schemas");
-        JsonNode ours = json(files.fresh().get(SETTINGS)).get("yaml.schemas");
+        JsonNode ours = json(fresh(SETTINGS)).get("yaml.schemas");
         ours.properties()
                 .forEach(schema -> assertThat(schemas.get(schema.getKey())).isEqualTo(schema.getValue()));
         // Nothing but places of ours is lost.
-        for (String line : now.replace("\"old.yaml\"", "").split("[,{}\\[\\]\\s]+")) {
+        for (String line : now.replace("\"old.yaml\"", "").split("[,{}\\[\\]\\s]+", -1)) {
             assertThat(merged).contains(line);
         }
         JsonNode before = strict(now);
@@ -148,7 +148,7 @@ class EditorFilesTest {
 
     @Test
     void mappingsOfIdeaKeepThoseOfOthers() {
-        String fresh = files.fresh().get(IDEA);
+        String fresh = fresh(IDEA);
         String other = "        <entry key=\"mine\">\n          <value>…</value>\n        </entry>\n";
         String both = fresh.replace("      <map>\n", "      <map>\n" + other);
 
@@ -174,6 +174,10 @@ class EditorFilesTest {
                     .as("%s: run mvn site:schema", path)
                     .contains(now);
         }
+    }
+
+    private String fresh(String path) {
+        return requireNonNull(files.fresh().get(path), path);
     }
 
     private static JsonNode json(String text) {

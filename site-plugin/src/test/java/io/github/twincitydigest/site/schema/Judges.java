@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -59,7 +61,9 @@ final class Judges {
 
     /** What a schema says against a value. */
     static List<String> schema(String name, JsonNode value) {
-        return SCHEMAS.get(name).validate(value).stream().map(Object::toString).toList();
+        return requireNonNull(SCHEMAS.get(name), name).validate(value).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** What a schema made from a text says against a value. */

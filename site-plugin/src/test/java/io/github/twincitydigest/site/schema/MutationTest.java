@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.schema;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.twincitydigest.site.model.ContentFile;
@@ -132,7 +133,7 @@ class MutationTest {
             for (int round = 0; round < ROUNDS; round++) {
                 String sound =
                         kind.getValue().get(random.nextInt(kind.getValue().size()));
-                Node root = YamlJson.compose(sound);
+                Node root = requireNonNull(YamlJson.compose(sound));
                 String mistake = mistake(root);
                 String text = text(root);
                 List<Problem> engine = Judges.engine(file, text);
@@ -201,7 +202,7 @@ class MutationTest {
     /** Of long lists, the beginning. */
     private static String shortened(Path path) {
         try {
-            Node root = YamlJson.compose(Files.readString(path));
+            Node root = requireNonNull(YamlJson.compose(Files.readString(path)));
             if (root instanceof SequenceNode sequence && sequence.getValue().size() > 4) {
                 List<Node> first = new ArrayList<>(sequence.getValue().subList(0, 4));
                 sequence.getValue().clear();
@@ -245,33 +246,42 @@ class MutationTest {
         NodeTuple tuple = tuples.get(at);
         String key = ((ScalarNode) tuple.getKeyNode()).getValue();
         Node value = tuple.getValueNode();
-        switch (random.nextInt(8)) {
-            case 0:
+        Node written = tuple.getKeyNode();
+        return switch (random.nextInt(8)) {
+            case 0 -> {
                 tuples.remove(at);
-                return "drop " + key;
-            case 1:
+                yield "drop " + key;
+            }
+            case 1 -> {
                 tuples.set(at, new NodeTuple(scalar(key + "s"), value));
-                return "misspell " + key;
-            case 2:
+                yield "misspell " + key;
+            }
+            case 2 -> {
                 tuples.add(new NodeTuple(scalar("neu"), scalar("x")));
-                return "unknown key";
-            case 3:
-                tuples.set(at, new NodeTuple(tuple.getKeyNode(), list(value)));
-                return "listed " + key;
-            case 4:
+                yield "unknown key";
+            }
+            case 3 -> {
+                tuples.set(at, new NodeTuple(written, list(value)));
+                yield "listed " + key;
+            }
+            case 4 -> {
                 List<NodeTuple> one = new ArrayList<>(List.of(new NodeTuple(scalar("x"), scalar("y"))));
-                tuples.set(at, new NodeTuple(tuple.getKeyNode(), new MappingNode(Tag.MAP, one, FlowStyle.FLOW)));
-                return "mapped " + key;
-            case 5:
-                tuples.set(at, new NodeTuple(tuple.getKeyNode(), scalar("bare")));
-                return "bare " + key;
-            case 6:
-                tuples.set(at, new NodeTuple(tuple.getKeyNode(), list()));
-                return "emptied " + key;
-            default:
-                tuples.set(at, new NodeTuple(tuple.getKeyNode(), other(value)));
-                return "odd " + key;
-        }
+                tuples.set(at, new NodeTuple(written, new MappingNode(Tag.MAP, one, FlowStyle.FLOW)));
+                yield "mapped " + key;
+            }
+            case 5 -> {
+                tuples.set(at, new NodeTuple(written, scalar("bare")));
+                yield "bare " + key;
+            }
+            case 6 -> {
+                tuples.set(at, new NodeTuple(written, list()));
+                yield "emptied " + key;
+            }
+            default -> {
+                tuples.set(at, new NodeTuple(written, other(value)));
+                yield "odd " + key;
+            }
+        };
     }
 
     /** Something else in the place of a single value; lists and mappings stay. */

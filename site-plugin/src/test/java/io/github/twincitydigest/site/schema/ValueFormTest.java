@@ -1,5 +1,6 @@
 package io.github.twincitydigest.site.schema;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.twincitydigest.site.model.ContentTypes;
@@ -28,6 +29,8 @@ class ValueFormTest {
     /** Right values of each type, from which others are made by a few changes. */
     private static final Map<String, List<String>> RIGHT = Map.ofEntries(
             Map.entry("Slug", List.of("a", "a-b-1", "2023", "x".repeat(100), "a-" + "b".repeat(98))),
+            Map.entry("PageName", List.of("about", "docs/editor", "a/b-1/2", "x".repeat(100) + "/a")),
+            Map.entry("Boolean", List.of("true", "false")),
             Map.entry("SegmentRef", List.of("times-2023/budget", "a/b", "a".repeat(100) + "/b")),
             Map.entry(
                     "PartialDate",
@@ -63,8 +66,8 @@ class ValueFormTest {
     @ParameterizedTest
     @MethodSource("types")
     void thePatternIsNoStricterThanTheReaderAndAsStrictIfExact(Class<?> type) {
-        ValueForm form = ContentTypes.forms().get(type);
-        List<String> right = RIGHT.get(type.getSimpleName());
+        ValueForm form = requireNonNull(ContentTypes.forms().get(type));
+        List<String> right = requireNonNull(RIGHT.get(type.getSimpleName()), type.getSimpleName());
         List<String> texts = new ArrayList<>(right);
         Random random = new Random(20261122);
         String signs = right.stream().collect(Collectors.joining()) + "019-/ .,:;#=>lAZ全";

@@ -1,0 +1,71 @@
+package io.github.twincitydigest.site.reference;
+
+import io.github.twincitydigest.site.source.Tongue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Every goal and every parameter, from the descriptor. */
+final class GoalsReference {
+
+    private final Catalogue words;
+
+    GoalsReference(Catalogue words) {
+        this.words = words;
+    }
+
+    String page(Tongue tongue, SortedMap<String, Descriptor.Goal> goals) {
+        Markdown page = new Markdown(tongue);
+        page.paragraph(
+                "A goal is run as `mvn site:GOAL`, with parameters behind it: `-DNAME=VALUE`. What is to hold always can "
+                        + "stand in `pom.xml` instead, in the plugin’s `<configuration>`, under the name in the last column. "
+                        + "`mvn site:help -Ddetail` shows the same in the terminal.",
+                "运行方式是`mvn site:目标`，后面可以带参数：`-D名称=值`。想一直生效的，可写在`pom.xml`里插件的"
+                        + "`<configuration>`中，名称见最后一列。`mvn site:help -Ddetail`在终端里显示同样的内容。");
+        for (Descriptor.Goal goal : goals.values()) {
+            goal(page, tongue, goal);
+        }
+        return page.toString();
+    }
+
+    private void goal(Markdown page, Tongue tongue, Descriptor.Goal goal) {
+        page.heading(2, Markdown.code("site:" + goal.name()), goal.name());
+        page.block(text(tongue, goal.name(), goal.description()));
+        List<List<String>> rows = new ArrayList<>();
+        for (Descriptor.Parameter parameter : goal.parameters()) {
+            String key = parameter.property().isEmpty() ? parameter.name() : parameter.property();
+            String own = goal.name() + "/" + key;
+            rows.add(List.of(
+                    parameter.property().isEmpty() ? "" : Markdown.code("-D" + parameter.property()),
+                    Markdown.plain(words.text(tongue, "type " + simple(parameter.type()))),
+                    text(tongue, words.has(own) ? own : key, parameter.description()),
+                    parameter.standard().isEmpty() ? "" : Markdown.code(parameter.standard()),
+                    Markdown.code(parameter.name())));
+        }
+        if (!rows.isEmpty()) {
+            page.table(
+                    List.of(
+                            page.in("parameter", "参数"),
+                            page.in("value", "值"),
+                            page.in("meaning", "含义"),
+                            page.in("if not given", "不写时"),
+                            page.in("in `pom.xml`", "在`pom.xml`中")),
+                    rows);
+        }
+    }
+
+    /** English is what the code says; the catalogue has the same, so that the other languages cannot fall behind. */
+    private String text(Tongue tongue, String entry, String described) {
+        String english = words.text(Tongue.EN, entry);
+        if (!english.equals(described)) {
+            throw new AssertionError(
+                    "the description of " + entry + " is now\n  " + described + "\nand goals.en.yaml has\n  " + english
+                            + "\nwrite it there, and see whether goals.zh.yaml still says the same");
+        }
+        return Markdown.plain(words.text(tongue, entry));
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+}
