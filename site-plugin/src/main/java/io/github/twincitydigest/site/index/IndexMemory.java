@@ -53,9 +53,4 @@ public final class IndexMemory {
     Memory<TextKey, Prose> linked() {
         return linked;
     }
-
-    void tidy() {
-        mentions.tidy();
-        uses.tidy();
-    }
 }

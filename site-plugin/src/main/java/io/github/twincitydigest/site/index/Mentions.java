@@ -73,6 +73,7 @@ public final class Mentions {
             it.states().forEach(state -> mentions.note(it, state.text()));
         });
         site.documents().forEach(it -> mentions.note(it, it.name(), it.about()));
+        memory.mentions().tidy();
         return mentions;
     }
 

@@ -7,17 +7,18 @@ import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.Topic;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.prose.Prose;
+import io.github.twincitydigest.site.source.Lazy;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a site's texts name and cite, and where. Immutable, thread-safe. */
+/** What a site's texts name and cite, and where; found out when it is first asked for. Immutable, thread-safe. */
 public final class SiteIndex {
 
     private final Map<Language, NameTable> names = new EnumMap<>(Language.class);
-    private final Mentions mentions;
-    private final Uses uses;
+    private final Lazy<Mentions> mentions;
+    private final Lazy<Uses> uses;
 
     private final Map<InternalLink, Written> written = new HashMap<>();
     private final IndexMemory memory;
@@ -28,9 +29,8 @@ public final class SiteIndex {
         for (Language language : Language.values()) {
             names.put(language, memory.latest(language, NameTable.of(site, language)));
         }
-        mentions = Mentions.of(site, names(Language.ZH), memory);
-        uses = Uses.of(site, memory);
-        memory.tidy();
+        mentions = new Lazy<>(() -> Mentions.of(site, names(Language.ZH), memory));
+        uses = new Lazy<>(() -> Uses.of(site, memory));
     }
 
     /** Reads all texts of a site. */
@@ -50,12 +50,12 @@ public final class SiteIndex {
 
     /** What is named where. */
     public Mentions mentions() {
-        return mentions;
+        return mentions.get();
     }
 
     /** What is cited by what. */
     public Uses uses() {
-        return uses;
+        return uses.get();
     }
 
     /** The prose of a digest or topic with its names linked; that of a page, which is about the site, as it is. */

@@ -47,6 +47,7 @@ public final class Uses {
                 (thing, lines) -> lines.forEach(it -> uses.uses
                         .computeIfAbsent(it.article(), article -> new ArrayList<>())
                         .add(new Use(thing, it.cited()))));
+        memory.uses().tidy();
         return uses;
     }
 

@@ -17,6 +17,7 @@ import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Prose;
 import io.github.twincitydigest.site.prose.ProseText;
+import io.github.twincitydigest.site.source.Lazy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,10 +43,11 @@ final class Pages {
     private final Site site;
     private final PageTree tree;
 
-    /** The digests that the edition shows, by topic, and the place of each among all: a large site has many. */
-    private final Map<Slug, List<Digest>> byTopic = new HashMap<>();
+    /** The digests that the edition shows, found at once by who looks for a few of them: a large site has many. */
+    private final Lazy<Shelves> shelves = new Lazy<>(this::shelves);
 
-    private final IdentityHashMap<Digest, Integer> positions = new IdentityHashMap<>();
+    /** Digests by topic, and the place of each among all. */
+    private record Shelves(Map<Slug, List<Digest>> byTopic, IdentityHashMap<Digest, Integer> positions) {}
 
     /**
      * A page of an edition.
@@ -66,12 +68,18 @@ final class Pages {
         this.edition = book.edition();
         this.site = book.site();
         this.tree = new PageTree(edition);
+    }
+
+    private Shelves shelves() {
+        Shelves made = new Shelves(new HashMap<>(), new IdentityHashMap<>());
         for (Digest digest : shown()) {
-            positions.put(digest, positions.size());
+            made.positions().put(digest, made.positions().size());
             ids(digest.meta().topics())
-                    .forEach(topic -> byTopic.computeIfAbsent(topic, it -> new ArrayList<>())
+                    .forEach(topic -> made.byTopic()
+                            .computeIfAbsent(topic, it -> new ArrayList<>())
                             .add(digest));
         }
+        return made;
     }
 
     /** @param otherWords the site's own words in the language that texts can be read beside */
@@ -156,13 +164,15 @@ final class Pages {
     private List<Digest> related(Digest digest) {
         IdentityHashMap<Digest, Integer> shared = new IdentityHashMap<>();
         ids(digest.meta().topics())
-                .forEach(topic ->
-                        byTopic.getOrDefault(topic, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
+                .forEach(topic -> shelves.get()
+                        .byTopic()
+                        .getOrDefault(topic, List.of())
+                        .forEach(other -> shared.merge(other, 1, Integer::sum)));
         shared.remove(digest);
         return shared.keySet().stream()
                 .sorted(Comparator.comparing((Digest other) -> shared.getOrDefault(other, 0))
                         .reversed()
-                        .thenComparing(other -> positions.getOrDefault(other, 0)))
+                        .thenComparing(other -> shelves.get().positions().getOrDefault(other, 0)))
                 .limit(RELATED)
                 .toList();
     }

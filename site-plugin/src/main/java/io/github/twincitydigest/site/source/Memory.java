@@ -70,7 +70,10 @@ public final class Memory<K, V> {
 
     /** Forgets what nobody has asked for since this was last called. */
     public void tidy() {
-        made.keySet().retainAll(asked);
+        // What was asked for was made, so that as many are all.
+        if (made.size() != asked.size()) {
+            made.keySet().retainAll(asked);
+        }
         asked.clear();
     }
 }
