@@ -15,11 +15,9 @@ server=
 trap 'test -z "$server" || kill "$server" 2> /dev/null || true; rm -rf "$work"' EXIT
 
 shoot() { # URL TO
-    "$chromium" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \
-        --user-data-dir="$work/profile" --window-size=960,640 --timeout=4000 \
-        --screenshot="$work/shot.png" "$1" > "$work/chromium.log" 2>&1 || { cat "$work/chromium.log" >&2; exit 1; }
-    test -s "$work/shot.png" || { echo "no picture of $1" >&2; exit 1; }
-    convert "$work/shot.png" -strip +dither -colors 64 -define png:compression-level=9 "PNG8:$2"
+    mkdir -p "$work/profile"
+    java src/docs/Shoot.java "$chromium" "$work/profile" "$1" "$work/shot.png"
+    convert "$work/shot.png" -strip +dither -colors 96 -define png:compression-level=9 "PNG8:$2"
     echo "$2 $(wc -c < "$2") bytes"
 }
 
