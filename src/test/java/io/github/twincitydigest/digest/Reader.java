@@ -3,6 +3,7 @@ package io.github.twincitydigest.digest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -52,15 +53,22 @@ final class Reader {
         }
     }
 
-    /** The first element that a selector names, once it is to be seen. */
+    /** The first element that a selector names, once it is to be seen and stands still: what still moves is missed. */
     WebElement shown(String selector) {
+        Object[] last = {new Object()};
         await(
-                () -> browser.all(selector).stream().anyMatch(WebElement::isDisplayed),
+                () -> {
+                    Object now = seen(selector).map(WebElement::getRect).orElse(null);
+                    boolean still = now != null && now.equals(last[0]);
+                    last[0] = now == null ? new Object() : now;
+                    return still;
+                },
                 "nothing to be seen is " + selector + " at ");
-        return browser.all(selector).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElseThrow();
+        return seen(selector).orElseThrow();
+    }
+
+    private Optional<WebElement> seen(String selector) {
+        return browser.all(selector).stream().filter(WebElement::isDisplayed).findFirst();
     }
 
     /** How far the page is scrolled down, once it stands still. */
