@@ -17,6 +17,7 @@ import io.github.twincitydigest.site.model.AcceptedConversion;
 import io.github.twincitydigest.site.model.AcceptedTranslation;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SiteAssembler;
+import io.github.twincitydigest.site.parse.Gaps;
 import io.github.twincitydigest.site.publish.Publisher;
 import io.github.twincitydigest.site.render.PageRenderer;
 import io.github.twincitydigest.site.render.RenderedSite;
@@ -104,6 +105,7 @@ public final class SiteBuilder {
         SourceTree assets = theme.assets();
         watch.lap(Stage.READ, Words.of("stage.read.result", content.size(), templates.size(), assets.size()));
 
+        Gaps.note(content, goal == Goal.GENERATE, problems);
         Optional<Site> assembled = SiteAssembler.assemble(content, assets.paths(), layout.baseUrl(), problems);
         PageRenderer renderer = PageRenderer.read(templates, assets, problems);
         if (assembled.isEmpty() || problems.forbidPublishing()) {

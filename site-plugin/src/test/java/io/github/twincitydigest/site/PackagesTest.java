@@ -53,10 +53,11 @@ class PackagesTest {
             Map.entry(
                     "",
                     Set.of(
-                            "source", "theme", "script", "model", "index", "edition", "render", "data", "feed",
+                            "source", "parse", "theme", "script", "model", "index", "edition", "render", "data", "feed",
                             "review", "check", "publish", "text")),
             Map.entry("preview", Set.of("", "source", "terminal")),
-            Map.entry("maven", Set.of("", "source", "terminal", "report", "text", "schema", "preview")));
+            Map.entry("starter", Set.of("", "source", "parse", "model", "theme", "schema")),
+            Map.entry("maven", Set.of("", "source", "terminal", "report", "text", "schema", "preview", "starter")));
 
     /** From a library to the packages that may see it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(

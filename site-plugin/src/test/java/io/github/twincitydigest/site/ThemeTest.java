@@ -205,7 +205,7 @@ class ThemeTest {
                 """);
 
         assertThat(site.problems())
-                .containsExactly("templates/theme.yaml:1:7: \"non\" is not possible here; write one of engine, none");
+                .containsExactly("templates/theme.yaml:1:7: \"non\" is not possible here; did you mean \"none\"?");
     }
 
     /** The minimal site without its own theme. */

@@ -43,7 +43,12 @@ public record Slug(String value) implements Comparable<Slug> {
         return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
     }
 
-    static Slug read(String text, @SuppressWarnings("unused") Location location) throws MalformedValueException {
+    /**
+     * Reads a name as somebody wrote it.
+     *
+     * @throws MalformedValueException if it has another form
+     */
+    public static Slug read(String text, @SuppressWarnings("unused") Location location) throws MalformedValueException {
         if (!isWellFormed(text)) {
             throw new MalformedValueException(Words.of("slug.form", text), mended(text, repaired(text)));
         }

@@ -7,6 +7,7 @@ import io.github.twincitydigest.site.model.ConversionUnit;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.parse.Constant;
+import io.github.twincitydigest.site.parse.Gaps;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.source.SourceTree;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ public final class ConversionReview implements ConversionListener {
 
     @Override
     public void converted(ConvertedText text) {
-        // What the engine itself says has been reviewed with it.
-        if (!text.location().isInEngine()) {
+        // What the engine itself says has been reviewed with it; what is still to be written will be.
+        if (!text.location().isInEngine() && !Gaps.isIn(text.run().text())) {
             heard.computeIfAbsent(text.edition(), edition -> new LinkedHashSet<>())
                     .add(text);
         }

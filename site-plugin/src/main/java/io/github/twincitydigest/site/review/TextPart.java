@@ -3,6 +3,7 @@ package io.github.twincitydigest.site.review;
 import io.github.twincitydigest.site.model.Digest;
 import io.github.twincitydigest.site.model.Topic;
 import io.github.twincitydigest.site.model.Written;
+import io.github.twincitydigest.site.parse.Gaps;
 import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Citation;
 import io.github.twincitydigest.site.prose.Inline;
@@ -28,8 +29,9 @@ import java.util.TreeSet;
  * @param location where it begins
  * @param fingerprint of its words, the same for the same words
  * @param citations what it cites
+ * @param unfinished whether something of it is still to be written
  */
-record TextPart(Location location, String fingerprint, Set<Citation> citations) {
+record TextPart(Location location, String fingerprint, Set<Citation> citations, boolean unfinished) {
 
     /** 48 bits: among a million parts, two that differ look alike with a chance of 1 in 500. */
     private static final int FINGERPRINT_DIGITS = 12;
@@ -67,7 +69,8 @@ record TextPart(Location location, String fingerprint, Set<Citation> citations) 
                 citations.addAll(cited.citations());
             }
         });
-        return new TextPart(blocks.get(0).location(), fingerprint(words.toString()), citations);
+        String text = words.toString();
+        return new TextPart(blocks.get(0).location(), fingerprint(text), citations, Gaps.isIn(text));
     }
 
     private static String fingerprint(String words) {

@@ -49,7 +49,7 @@ public final class TranslationReview {
         boolean[] unrecorded = {false};
         TextPart.of(english).forEach((id, part) -> {
             TextPart original = parts.get(id);
-            if (original == null) {
+            if (original == null || original.unfinished() || part.unfinished()) {
                 return;
             }
             String key = key(written, id);
@@ -112,7 +112,8 @@ public final class TranslationReview {
             if (chinese != null && english != null) {
                 Map<String, TextPart> translated = TextPart.of(english);
                 TextPart.of(chinese).forEach((id, part) -> {
-                    if (translated.containsKey(id)) {
+                    TextPart other = translated.get(id);
+                    if (other != null && !part.unfinished() && !other.unfinished()) {
                         current.put(key(written, id), part.fingerprint());
                     }
                 });

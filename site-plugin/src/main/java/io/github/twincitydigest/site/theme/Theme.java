@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.theme;
 
 import io.github.twincitydigest.site.parse.Binder;
 import io.github.twincitydigest.site.parse.YamlDocument;
+import io.github.twincitydigest.site.source.EngineFiles;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile;
@@ -42,7 +43,9 @@ public record Theme(SourceTree templates, SourceTree assets) {
     public static Theme of(SourceTree templates, SourceTree assets, Problems problems) {
         return base(templates, problems) == Base.NONE
                 ? new Theme(templates, assets)
-                : new Theme(templates.over(EngineFiles.tree("templates")), assets.over(EngineFiles.tree("assets")));
+                : new Theme(
+                        templates.over(EngineFiles.tree(Theme.class, "templates")),
+                        assets.over(EngineFiles.tree(Theme.class, "assets")));
     }
 
     private static Base base(SourceTree templates, Problems problems) {

@@ -1,8 +1,6 @@
-package io.github.twincitydigest.site.theme;
+package io.github.twincitydigest.site.source;
 
-import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
-import io.github.twincitydigest.site.source.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,23 +18,23 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Files that the engine brings along, beside this class: in its archive, or in a folder while it is being built.
+ * Files that the engine brings along beside its classes: in its archive, or in a folder while it is being built.
  * Stateless.
  */
-final class EngineFiles {
+public final class EngineFiles {
 
     private EngineFiles() {}
 
-    /** A folder of them, under a name that shows that they are the engine's. */
-    static SourceTree tree(String folder) {
-        return SourceTree.of(Location.ENGINE + folder, read(folder));
+    /** A folder of them beside a class, under a name that shows that they are the engine's. */
+    public static SourceTree tree(Class<?> beside, String folder) {
+        return SourceTree.of(Location.ENGINE + folder, read(beside, folder));
     }
 
     /** The contents of a folder's files, by their paths below it. */
-    private static Map<String, Bytes> read(String folder) {
+    private static Map<String, Bytes> read(Class<?> beside, String folder) {
         // A file, since an archive need not have entries for its folders.
-        String witness = EngineFiles.class.getSimpleName() + ".class";
-        URL url = EngineFiles.class.getResource(witness);
+        String witness = beside.getSimpleName() + ".class";
+        URL url = beside.getResource(witness);
         if (url == null) {
             throw new IllegalStateException("the engine cannot find its own class " + witness);
         }
@@ -45,7 +43,7 @@ final class EngineFiles {
                     ? inArchive(connection, folder)
                     : onDisk(Path.of(url.toURI()).resolveSibling(folder));
         } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("the engine cannot read its own theme at " + url, e);
+            throw new IllegalStateException("the engine cannot read its own files at " + url, e);
         }
     }
 
