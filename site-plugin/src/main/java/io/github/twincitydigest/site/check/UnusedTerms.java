@@ -26,6 +26,6 @@ public final class UnusedTerms {
                 .filter(entry -> mentions.of(entry).isEmpty())
                 .filter(entry -> texts.stream().noneMatch(text -> text.contains(entry.zh())))
                 .forEach(entry -> problems.warning(
-                        entry.location(), Words.of("term.unused", entry.zh()), Hint.of("term.unused.hint")));
+                        entry.location(), Words.of("glossary.unused", entry.zh()), Hint.of("glossary.unused.hint")));
     }
 }

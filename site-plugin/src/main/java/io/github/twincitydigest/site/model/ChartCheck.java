@@ -4,7 +4,6 @@ import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
-import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,10 +45,7 @@ final class ChartCheck {
         twice(references);
         Located<String> unit = chart.unit();
         if (unit != null && units.find(unit.value()).isEmpty() && !content.isIncomplete(BaseUnit.class)) {
-            problems.error(
-                    unit.location(),
-                    Words.of("unit.unknown", unit.value()),
-                    Suggestion.hint(unit.value(), units.names(), Hint.of("unit.unknown.hint.base")));
+            problems.error(unit.location(), Words.of("unit.unknown", unit.value()), units.hint(unit.value()));
             return;
         }
         // What a figure that cannot be read would be compared with is not to blame.

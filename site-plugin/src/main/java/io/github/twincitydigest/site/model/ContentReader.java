@@ -51,6 +51,9 @@ final class ContentReader {
     private static final String PAGE_FILE = "page.yaml";
     private static final List<String> PAGE_FILES = List.of(PAGE_FILE, "zh.md", "en.md");
 
+    private static final List<String> FOLDERS =
+            List.of("digests", "topics", PAGES, "sources", "data", "conversion", "translation");
+
     private final SourceTree tree;
     private final ContentMemory memory;
     private final Problems problems;
@@ -290,12 +293,25 @@ final class ContentReader {
 
     private void complainOfStranger(SourceFile file) {
         String below = tree.below(file);
-        problems.error(
-                Location.startOf(file.path()),
-                Words.of("file.stranger"),
-                Suggestion.nearest(file.name(), expectedNames(below))
-                        .map(name -> Hint.of("hint.nearest", name))
-                        .orElseGet(() -> Hint.of("file.stranger.hint", tree.root())));
+        problems.error(Location.startOf(file.path()), Words.of("file.stranger"), strangerHint(file, below));
+    }
+
+    /** The same name with another ending, a name that is near, or the same in a folder that is near. */
+    private Hint strangerHint(SourceFile file, String below) {
+        List<String> names = expectedNames(below);
+        String stem = file.name().replaceFirst("\\..*$", "");
+        Optional<String> name = names.stream()
+                .filter(it -> it.startsWith(stem + "."))
+                .findFirst()
+                .or(() -> Suggestion.nearest(file.name(), names));
+        if (name.isPresent()) {
+            return Hint.of("hint.nearest", name.get());
+        }
+        int slash = below.indexOf('/');
+        return Suggestion.nearest(below.substring(0, Math.max(slash, 0)), FOLDERS)
+                .filter(folder -> !below.startsWith(folder + "/"))
+                .map(folder -> Hint.of("hint.nearest", tree.root() + "/" + folder + below.substring(slash)))
+                .orElseGet(() -> Hint.of("file.stranger.hint", tree.root()));
     }
 
     private static List<String> expectedNames(String below) {

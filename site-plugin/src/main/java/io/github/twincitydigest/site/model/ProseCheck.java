@@ -11,6 +11,7 @@ import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +93,17 @@ final class ProseCheck {
             return;
         }
         if (destination.startsWith("#")) {
-            anchor(location, destination.substring(1), Anchors.of(prose), Words.of("link.anchor.this-text"));
+            anchor(location, destination.substring(1), Anchors.of(prose), "");
             return;
         }
         Optional<InternalLink> link = InternalLink.of(destination);
         if (link.isPresent()) {
             link(location, link.get());
+            return;
+        }
+        String plain = Normalizer.normalize(destination, Normalizer.Form.NFKC);
+        if (InternalLink.of(plain).isPresent()) {
+            problems.error(location, Words.of("link.nowhere", destination), Suggestion.form(destination, plain));
             return;
         }
         int colon = destination.indexOf(':');
@@ -192,10 +198,7 @@ final class ProseCheck {
         if (anchor != null) {
             content.written(link)
                     .ifPresent(it -> anchor(
-                            location,
-                            anchor,
-                            memory.anchors(it),
-                            Words.verbatim(link.type().word() + ":" + link.name())));
+                            location, anchor, memory.anchors(it), link.type().word() + ":" + link.name()));
         }
     }
 
@@ -241,12 +244,16 @@ final class ProseCheck {
         }
     }
 
-    private void anchor(Location location, String anchor, Set<String> known, Words where) {
+    /** @param page as it is linked, or empty for the text with the link */
+    private void anchor(Location location, String anchor, Set<String> known, String page) {
         if (!known.contains(anchor)) {
             problems.error(
                     location,
-                    Words.of("link.anchor", anchor, where),
-                    Suggestion.hint(anchor, known, name -> "#" + name, Hint.of("link.anchor.hint", anchor)));
+                    Words.of(
+                            "link.anchor",
+                            anchor,
+                            page.isEmpty() ? Words.of("link.anchor.this-text") : Words.verbatim(page)),
+                    Suggestion.hint(anchor, known, name -> page + "#" + name, Hint.of("link.anchor.hint", anchor)));
         }
     }
 

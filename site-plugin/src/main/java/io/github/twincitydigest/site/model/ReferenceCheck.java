@@ -215,10 +215,7 @@ final class ReferenceCheck {
         citations.check(figure.cite());
         String unit = figure.unit().value();
         if (units.find(unit).isEmpty() && !content.isIncomplete(BaseUnit.class)) {
-            problems.error(
-                    figure.unit().location(),
-                    Words.of("unit.unknown", unit),
-                    Suggestion.hint(unit, units.names(), Hint.of("unit.unknown.hint.base")));
+            problems.error(figure.unit().location(), Words.of("unit.unknown", unit), units.hint(unit));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.model;
 
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Suggestion;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,8 +66,25 @@ public final class Units {
         return Collections.unmodifiableCollection(bases.values());
     }
 
-    /** The base units, as editors write them. */
-    Collection<String> names() {
-        return bases.keySet();
+    /**
+     * What to do about a unit that is not listed. A scale is never left out of what is suggested: the number would be
+     * another.
+     */
+    Hint hint(String unit) {
+        String simplified = unit.replace('億', '亿').replace('萬', '万');
+        if (find(simplified).isPresent()) {
+            return Suggestion.instead(unit, simplified);
+        }
+        Hint otherwise = Hint.of("unit.unknown.hint.base");
+        return Unit.Scale.longestFirst()
+                .filter(scale -> !scale.chinese().isEmpty() && simplified.startsWith(scale.chinese()))
+                .findFirst()
+                .map(scale -> Suggestion.hint(
+                        unit,
+                        bases.keySet().stream()
+                                .map(base -> scale.chinese() + base)
+                                .toList(),
+                        otherwise))
+                .orElseGet(() -> Suggestion.hint(unit, bases.keySet(), otherwise));
     }
 }

@@ -136,6 +136,10 @@ public final class Binder {
             try {
                 return type.cast(shape.build(values));
             } catch (BrokenRuleException e) {
+                if (keys.isMisspelt(e.key())) {
+                    // What is missing was written, only not as it should be.
+                    return null;
+                }
                 Node value = keys.value(e.key());
                 problems.error(document.locate(value == null ? mapping : value), e.fault(), e.advice());
                 return null;

@@ -26,7 +26,7 @@ public final class CitationText {
             Pattern.compile("@? *([a-z0-9][a-z0-9-]*) */ *([a-z0-9][a-z0-9-]*)[ ,;:]*([^/]*)");
 
     private static final Pattern LINES_MEANT = Pattern.compile(
-            "(?:l|ll|line|lines|第)?[. ]*([0-9]{1,9}(?: *[,-] *[0-9]{1,9})*) *行? *", Pattern.CASE_INSENSITIVE);
+            "[,;: ]*(?:l|ll|line|lines|第)?[. ]*([0-9]{1,9}(?: *[,-] *[0-9]{1,9})*) *行? *", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?: ?- ?(\\d{1,9}))?");
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -201,6 +202,11 @@ final class Messages {
 
         Words(SortedMap<String, String> patterns) {
             this.patterns = patterns;
+        }
+
+        /** The keys of all of them. */
+        Set<String> keys() {
+            return patterns.keySet();
         }
 
         /** The message of a key with its places {0}, {1} … filled; empty if there is no such key. */

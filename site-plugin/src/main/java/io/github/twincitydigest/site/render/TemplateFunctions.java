@@ -9,6 +9,7 @@ import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.Localized;
 import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -115,23 +116,27 @@ final class TemplateFunctions {
     /** A message of which there may be a form that names the two sides. */
     private Object sided(List<Object> arguments) throws TemplateModelException {
         String key = String.valueOf(arguments.get(0));
-        return words.sided(key, sides).orElseThrow(() -> missing(key));
+        return words.sided(key, sides).orElseThrow(() -> missing(words, key));
     }
 
     private static String message(Messages.Words words, List<Object> arguments) throws TemplateModelException {
         String key = String.valueOf(arguments.get(0));
-        return words.find(key, arguments.subList(1, arguments.size()).toArray()).orElseThrow(() -> missing(key));
+        return words.find(key, arguments.subList(1, arguments.size()).toArray()).orElseThrow(() -> missing(words, key));
     }
 
-    private static TemplateFault missing(String key) {
-        return new TemplateFault(Words.of("template.message", key), Hint.of("template.message.hint"));
+    private static TemplateFault missing(Messages.Words words, String key) {
+        return new TemplateFault(
+                Words.of("template.message", key),
+                Suggestion.hint(key, words.keys(), Hint.of("template.message.hint")));
     }
 
     /** The address of an asset, which changes with its content. */
     private Object asset(List<Object> arguments) throws TemplateModelException {
         String path = String.valueOf(arguments.get(0));
         String version = assets.version(path)
-                .orElseThrow(() -> new TemplateFault(Words.of("template.asset", path), Hint.of("template.asset.hint")));
+                .orElseThrow(() -> new TemplateFault(
+                        Words.of("template.asset", path),
+                        Suggestion.hint(path, assets.files().keySet(), Hint.of("template.asset.hint"))));
         return linker.to(Address.asset(path)) + version;
     }
 

@@ -35,7 +35,7 @@ public final class TermSyntax {
         int arrow = line.indexOf(ARROW);
         String simplified = (arrow < 0 ? line : line.substring(0, arrow)).strip();
         if (simplified.isEmpty()) {
-            throw new TermSyntaxException(0, "term.no-text", "");
+            throw new TermSyntaxException(0, "rule.no-text", "");
         }
         return arrow < 0 ? Term.of(simplified) : new Term(simplified, forms(line, arrow + ARROW.length()));
     }
@@ -51,7 +51,7 @@ public final class TermSyntax {
             start = end + 1;
         }
         if (forms.isEmpty()) {
-            throw new TermSyntaxException(from, "term.no-form", "");
+            throw new TermSyntaxException(from, "rule.no-form", "");
         }
         return forms;
     }
@@ -67,15 +67,15 @@ public final class TermSyntax {
             colon++;
         }
         if (colon == form.length()) {
-            throw new TermSyntaxException(place, "term.no-target", form.strip());
+            throw new TermSyntaxException(place, "rule.no-target", form.strip());
         }
         Target target = target(form.substring(0, colon).strip(), place);
         String written = form.substring(colon + 1).strip();
         if (written.isEmpty()) {
-            throw new TermSyntaxException(from + colon, "term.empty-form", target.tag());
+            throw new TermSyntaxException(from + colon, "rule.empty-form", target.tag());
         }
         if (forms.putIfAbsent(target, written) != null) {
-            throw new TermSyntaxException(place, "term.twice", target.tag());
+            throw new TermSyntaxException(place, "rule.twice", target.tag());
         }
     }
 
@@ -85,6 +85,6 @@ public final class TermSyntax {
                 return target;
             }
         }
-        throw new TermSyntaxException(place, "term.unknown-target", tag);
+        throw new TermSyntaxException(place, "rule.unknown-target", tag);
     }
 }

@@ -1,5 +1,9 @@
 package io.github.twincitydigest.site.script;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** A line that is no term. The message names what is wrong, in a word that stays the same. */
 public final class TermSyntaxException extends Exception {
 
@@ -27,6 +31,16 @@ public final class TermSyntaxException extends Exception {
     /** A name for what is wrong, such as {@code term.twice}. */
     public String kind() {
         return kind;
+    }
+
+    /** The target that was probably meant by one of another name, such as zh-TW. */
+    public Optional<String> instead() {
+        String lower = written.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(Target.values())
+                .map(Target::tag)
+                .filter(tag ->
+                        lower.endsWith(tag.substring(tag.lastIndexOf('-')).toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** What is wrong there, as far as it can be named; else empty. */

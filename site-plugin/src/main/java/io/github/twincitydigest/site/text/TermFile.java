@@ -53,7 +53,7 @@ final class TermFile {
                     problems.error(
                             new Location(name, number, column(line, line.indexOf(term.simplified()))),
                             Words.of(
-                                    "term.other-forms",
+                                    "rule.other-forms",
                                     term.simplified(),
                                     String.valueOf(lines.get(term.simplified()))),
                             Hint.of("term.other-forms.hint"));

@@ -121,7 +121,7 @@ final class AttributesParser {
                     if (Ids.isWord(name)) {
                         classes.add(name);
                     } else {
-                        error(at, Words.of("attributes.class", name), Hint.of("attributes.class.hint"));
+                        error(at, Words.of("attributes.class", name), classHint(name));
                     }
                 }
             }
@@ -132,6 +132,12 @@ final class AttributesParser {
                         Words.of("attributes.unknown", key),
                         Suggestion.hint(key, KEYS, Hint.of("attributes.unknown.hint")));
         }
+    }
+
+    private static Hint classHint(String name) {
+        Hint hint = Hint.of("attributes.class.hint");
+        String plain = Suggestion.name(name);
+        return plain.isEmpty() ? hint : hint.replacing("." + name, "." + plain);
     }
 
     private void setId(String value, int at) {
