@@ -28,3 +28,9 @@ assert log.contains('5 problems, told above; nothing was written')
 assert basedir.list().findAll { it.endsWith('.txt') || it.endsWith('.part') } as Set == [
     'faulty.txt', 'hk.txt', 'in.txt', 'malformed.txt', 'terms.txt', 'tw.txt',
 ] as Set
+
+assert new File(basedir, '.vscode/settings.json').getText('UTF-8').contains('"./.site/schema/digest.json"')
+assert new File(basedir, '.site/schema/digest.json').getText('UTF-8').contains('"published"')
+assert new File(basedir, '.idea/jsonSchemas.xml').exists()
+def written = (log =~ /\[INFO\] (\d+) of (\d+) files written or changed/).collect { it[1..2] }
+assert written.size() == 2 && written[0][0] == written[0][1] && written[1][0] == '0'

@@ -68,7 +68,7 @@ final class ContentReference {
     String page(Tongue tongue) {
         Markdown page = new Markdown(tongue);
         page.paragraph(
-                "Everything that can be written in the YAML files below `content/`. Keys in bold must be there. Your "
+                "Everything that can be written in the YAML files below `content/`. Keys in bold are required. Your "
                         + "editor can show the same while you type: run [`mvn site:schema`](page:docs/reference-goals#schema) once.",
                 "`content/`下各YAML文件中可以写的一切。粗体的键必须写。编辑器也能在输入时显示这些说明："
                         + "运行一次[`mvn site:schema`](page:docs/reference-goals#schema)即可。");
@@ -116,28 +116,33 @@ final class ContentReference {
     }
 
     private void keys(Markdown page, Tongue tongue, Class<?> type) {
-        List<List<String>> rows = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (RecordComponent component : keys(type)) {
             String key = RecordShape.key(component);
             String entry = Descriptions.name(type) + "/" + key;
-            String example = descriptions.example(entry);
             String code = Markdown.code(key);
-            rows.add(List.of(
+            String example = descriptions.example(entry);
+            List<String> facts = new ArrayList<>(List.of(value(page, tongue, component.getGenericType())));
+            if (!RecordShape.isOptional(component)) {
+                facts.add(page.in("required", "必写"));
+            }
+            items.add(page.entry(
                     RecordShape.isOptional(component) ? code : "**" + code + "**",
-                    value(page, tongue, component.getGenericType()),
-                    text(tongue, entry) + words(page, tongue, inner(component.getGenericType())),
-                    example == null ? "" : Markdown.code(example)));
+                    facts,
+                    text(tongue, entry)
+                            + words(page, tongue, inner(component.getGenericType()))
+                            + (example == null
+                                    ? ""
+                                    : page.in(" Example: ", "示例：") + Markdown.code(example) + page.in(".", "。"))));
         }
-        page.table(
-                List.of(page.in("key", "键"), page.in("value", "值"), page.in("meaning", "含义"), page.in("example", "示例")),
-                rows);
+        page.items(items);
     }
 
     /** What a value can be, in a few words. */
     private String value(Markdown page, Tongue tongue, Type type) {
         if (type instanceof ParameterizedType generic) {
             String inner = value(page, tongue, generic.getActualTypeArguments()[0]);
-            return generic.getRawType() == Located.class ? inner : page.in("list: " + inner, "列表：" + inner);
+            return generic.getRawType() == Located.class ? inner : page.in("list of: " + inner, "列表：" + inner);
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isEnum() && !ContentTypes.forms().containsKey(raw)) {
@@ -150,7 +155,7 @@ final class ContentReference {
             return Markdown.link(name, id(raw));
         }
         String name = words.text(tongue, "type " + Descriptions.name(raw));
-        return raw == String.class ? name : Markdown.link(Markdown.plain(name), "value-" + id(raw));
+        return raw == String.class ? name : Markdown.link(Markdown.plain(name), valueId(raw));
     }
 
     /** The words of an enumeration, with what each means. */
@@ -174,7 +179,7 @@ final class ContentReference {
                 .filter(type -> ContentFile.all().stream().noneMatch(file -> file.type() == type))
                 .forEach(type -> types.put(Descriptions.name(type), type));
         types.forEach((name, type) -> {
-            page.heading(3, Markdown.plain(words.text(tongue, "type " + name)), "value-" + id(type));
+            page.heading(3, Markdown.plain(words.text(tongue, "type " + name)), valueId(type));
             List<String> listed = ContentTypes.forms().get(type).words();
             page.block(
                     listed.isEmpty()
@@ -188,6 +193,14 @@ final class ContentReference {
     }
 
     private static String id(Class<?> type) {
+        return "keys-" + hyphenated(type);
+    }
+
+    private static String valueId(Class<?> type) {
+        return "value-" + hyphenated(type);
+    }
+
+    private static String hyphenated(Class<?> type) {
         return Descriptions.name(type)
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
                 .replace('.', '-')

@@ -18,10 +18,10 @@ final class GoalsReference {
         Markdown page = new Markdown(tongue);
         page.paragraph(
                 "A goal is run as `mvn site:GOAL`, with parameters behind it: `-DNAME=VALUE`. What is to hold always can "
-                        + "stand in `pom.xml` instead, in the plugin’s `<configuration>`, under the name in the last column. "
+                        + "stand in `pom.xml` instead, in the plugin’s `<configuration>`, under the name that is given here. "
                         + "`mvn site:help -Ddetail` shows the same in the terminal.",
                 "运行方式是`mvn site:目标`，后面可以带参数：`-D名称=值`。想一直生效的，可写在`pom.xml`里插件的"
-                        + "`<configuration>`中，名称见最后一列。`mvn site:help -Ddetail`在终端里显示同样的内容。");
+                        + "`<configuration>`中，名称见各参数的说明。`mvn site:help -Ddetail`在终端里显示同样的内容。");
         for (Descriptor.Goal goal : goals.values()) {
             goal(page, tongue, goal);
         }
@@ -31,26 +31,22 @@ final class GoalsReference {
     private void goal(Markdown page, Tongue tongue, Descriptor.Goal goal) {
         page.heading(2, Markdown.code("site:" + goal.name()), goal.name());
         page.block(text(tongue, goal.name(), goal.description()));
-        List<List<String>> rows = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (Descriptor.Parameter parameter : goal.parameters()) {
-            String key = parameter.property().isEmpty() ? parameter.name() : parameter.property();
+            String key = parameter.property();
             String own = goal.name() + "/" + key;
-            rows.add(List.of(
-                    parameter.property().isEmpty() ? "" : Markdown.code("-D" + parameter.property()),
-                    Markdown.plain(words.text(tongue, "type " + simple(parameter.type()))),
-                    text(tongue, words.has(own) ? own : key, parameter.description()),
-                    parameter.standard().isEmpty() ? "" : Markdown.code(parameter.standard()),
-                    Markdown.code(parameter.name())));
-        }
-        if (!rows.isEmpty()) {
-            page.table(
+            String standard = parameter.standard().isEmpty()
+                    ? ""
+                    : page.in(" If not given: ", "不写时：") + Markdown.code(parameter.standard()) + page.in(".", "。");
+            items.add(page.entry(
+                    Markdown.code("-D" + key),
                     List.of(
-                            page.in("parameter", "参数"),
-                            page.in("value", "值"),
-                            page.in("meaning", "含义"),
-                            page.in("if not given", "不写时"),
-                            page.in("in `pom.xml`", "在`pom.xml`中")),
-                    rows);
+                            Markdown.plain(words.text(tongue, "type " + simple(parameter.type()))),
+                            page.in("in `pom.xml` ", "在`pom.xml`中写") + Markdown.code(parameter.name())),
+                    text(tongue, words.has(own) ? own : key, parameter.description()) + standard));
+        }
+        if (!items.isEmpty()) {
+            page.items(items);
         }
     }
 

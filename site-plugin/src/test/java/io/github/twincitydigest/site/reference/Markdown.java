@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.reference;
 
 import io.github.twincitydigest.site.source.Tongue;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Markdown as the engine reads it, a block at a time. */
 final class Markdown {
@@ -29,16 +30,19 @@ final class Markdown {
         return this;
     }
 
-    Markdown table(List<String> header, List<List<String>> rows) {
-        StringBuilder table = new StringBuilder();
-        row(table, header);
-        row(table, header.stream().map(cell -> "---").toList());
-        rows.forEach(row -> row(table, row));
-        return block(table.toString().strip());
+    Markdown items(List<String> items) {
+        return block(items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
     }
 
-    private static void row(StringBuilder table, List<String> cells) {
-        table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    /**
+     * Something that can be written, in a line of its own: a table of so many columns would fit no phone.
+     *
+     * @param code what is written
+     * @param facts in brackets behind it
+     * @param meaning one or more sentences
+     */
+    String entry(String code, List<String> facts, String meaning) {
+        return with(code, list(facts)) + in(": ", "：") + meaning;
     }
 
     String in(String en, String zh) {

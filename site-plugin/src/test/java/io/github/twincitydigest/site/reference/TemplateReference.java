@@ -61,18 +61,16 @@ final class TemplateReference {
                         + "`??`.",
                 "`templates/pages/`下的模板从`page`取得本页要显示的内容，从`frame`取得外框。文字都已选好语言并转换，链接都已解析。" + "可能缺少的部分用`??`判断。");
         page.heading(2, page.in("Functions", "函数"), "functions");
-        page.table(
-                List.of(page.in("function", "函数"), page.in("does", "作用")),
-                functions.stream()
-                        .sorted()
-                        .map(name -> {
-                            String text = words.text(tongue, name + "()");
-                            int colon = text.indexOf(tongue == Tongue.ZH ? "：" : ": ");
-                            return List.of(
-                                    Markdown.code(text.substring(0, colon)),
-                                    Markdown.plain(text.substring(colon + 1).strip()));
-                        })
-                        .toList());
+        page.items(functions.stream()
+                .sorted()
+                .map(name -> {
+                    String text = words.text(tongue, name + "()");
+                    int colon = text.indexOf(page.in(": ", "："));
+                    return Markdown.code(text.substring(0, colon))
+                            + page.in(": ", "：")
+                            + Markdown.plain(text.substring(colon + 1).strip());
+                })
+                .toList());
         page.heading(2, page.in("What pages show", "各种页面"), "pages");
         parts.stream().filter(PageView.class::isAssignableFrom).forEach(type -> part(page, tongue, type));
         page.heading(2, page.in("What surrounds a page", "页面的外框"), "surroundings");
@@ -91,29 +89,37 @@ final class TemplateReference {
         String name = Descriptions.name(type);
         page.heading(3, Markdown.code(shown(type)), id(type));
         page.block(Markdown.plain(words.text(tongue, name)));
-        List<List<String>> rows = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             String own = name + "." + component.getName();
-            rows.add(List.of(
+            items.add(page.entry(
                     Markdown.code(component.getName()),
-                    value(page, tongue, component.getAnnotatedType()),
+                    facts(page, tongue, component.getAnnotatedType()),
                     Markdown.plain(words.text(tongue, words.has(own) ? own : "." + component.getName()))));
         }
-        page.table(List.of(page.in("name", "名称"), page.in("value", "值"), page.in("meaning", "含义")), rows);
+        page.items(items);
+    }
+
+    private List<String> facts(Markdown page, Tongue tongue, AnnotatedType type) {
+        List<String> facts = new ArrayList<>(List.of(value(page, tongue, type)));
+        if (type.isAnnotationPresent(Nullable.class)) {
+            facts.add(page.in("may be missing", "可能缺少"));
+        }
+        return facts;
     }
 
     private String value(Markdown page, Tongue tongue, AnnotatedType type) {
         if (type instanceof AnnotatedParameterizedType generic) {
             String inner = value(page, tongue, generic.getAnnotatedActualTypeArguments()[0]);
-            return page.in("list: " + inner, "列表：" + inner);
+            return page.in("list of: " + inner, "列表：" + inner);
         }
         Class<?> raw = raw(type.getType());
-        String value = raw.isSealed()
-                ? page.list(Stream.of(raw.getPermittedSubclasses())
-                        .map(TemplateReference::reference)
-                        .toList())
-                : raw.isRecord() ? reference(raw) : words.text(tongue, "type " + raw.getSimpleName());
-        return type.isAnnotationPresent(Nullable.class) ? page.with(value, page.in("may be missing", "可能缺少")) : value;
+        if (raw.isSealed()) {
+            return page.list(Stream.of(raw.getPermittedSubclasses())
+                    .map(TemplateReference::reference)
+                    .toList());
+        }
+        return raw.isRecord() ? reference(raw) : words.text(tongue, "type " + raw.getSimpleName());
     }
 
     private static String reference(Class<?> type) {
