@@ -38,24 +38,25 @@ import org.jspecify.annotations.Nullable;
  *
  * A character that cannot be seen is written by its number, {@code {U+9}}.
  */
-record Mistake(String name, Map<Tongue, String> meaning, Goal goal, Told told, List<Told> also, List<Patch> patches) {
+public record Mistake(
+        String name, Map<Tongue, String> meaning, Goal goal, Told told, List<Told> also, List<Patch> patches) {
 
     /** Where the files are. */
-    static final Path FOLDER = Path.of("src/test/problems");
+    public static final Path FOLDER = Path.of("src/test/problems");
 
     private static final Pattern FILE = Pattern.compile("@ (\\S+)(?: (\\S+))?");
     private static final Pattern TOLD = Pattern.compile("(?:also (\\S+)|at) (\\S+:\\d+:\\d+|\\*)( warning)?");
     private static final Pattern NUMBER = Pattern.compile("\\{U\\+([0-9A-F]+)}");
 
     /** What has to be asked for the problem to be told. */
-    enum Goal {
+    public enum Goal {
         GENERATE,
         CHECK,
         COMPARE
     }
 
     /** A problem without its words. */
-    record Told(String kind, String place, boolean warning) {
+    public record Told(String kind, String place, boolean warning) {
 
         static Told of(Problem problem) {
             return new Told(
@@ -71,7 +72,7 @@ record Mistake(String name, Map<Tongue, String> meaning, Goal goal, Told told, L
     }
 
     /** What is done to one file. */
-    record Patch(
+    public record Patch(
             String path,
             Charset charset,
             boolean deleted,
@@ -128,18 +129,18 @@ record Mistake(String name, Map<Tongue, String> meaning, Goal goal, Told told, L
     }
 
     /** The kind of problem. */
-    String kind() {
+    public String kind() {
         int plus = name.indexOf('+');
         return plus < 0 ? name : name.substring(0, plus);
     }
 
     /** Whether it is the example of its kind in the reference. */
-    boolean isExample() {
+    public boolean isExample() {
         return name.indexOf('+') < 0;
     }
 
     /** Every mistake, by name. */
-    static List<Mistake> all() throws IOException {
+    public static List<Mistake> all() throws IOException {
         List<Mistake> all = new ArrayList<>();
         for (Map.Entry<String, String> file : FileTree.texts(FOLDER).entrySet()) {
             if (file.getKey().endsWith(".txt")) {

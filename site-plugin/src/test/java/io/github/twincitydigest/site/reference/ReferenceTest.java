@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.twincitydigest.site.Golden;
 import io.github.twincitydigest.site.render.FunctionNames;
 import io.github.twincitydigest.site.source.Tongue;
@@ -46,6 +48,16 @@ class ReferenceTest {
             write("reference-templates", tongue, reference.page(tongue));
         }
         words.assertNothingIsLeftOver();
+    }
+
+    @Test
+    void everyKindOfProblemHasAnExample() throws IOException {
+        ProblemReference reference = new ProblemReference();
+        assertThat(ProblemReference.strangers()).as("kinds of no area").isEmpty();
+        assertThat(reference.gaps()).as("kinds without an example or a reason").isEmpty();
+        for (Tongue tongue : Tongue.values()) {
+            write("reference-problems", tongue, reference.page(tongue));
+        }
     }
 
     private static void write(String page, Tongue tongue, String markdown) throws IOException {
