@@ -17,6 +17,8 @@ final class Messages {
     /** More than anybody reads at once; the rest is in the terminal. */
     private static final int MOST = 100;
 
+    private static final int AROUND = 48;
+
     private final Tongue tongue;
 
     Messages(Tongue tongue) {
@@ -86,10 +88,22 @@ final class Messages {
         said.put("place", location.toString());
         said.put("message", problem.fault().in(tongue));
         said.put("hint", problem.advice().words().in(tongue));
-        int column = Math.min(location.column() - 1, line.codePointCount(0, line.length()));
-        int at = line.offsetByCodePoints(0, column);
-        said.put("before", line.substring(0, at));
-        said.put("behind", line.substring(at));
+        said.putAll(excerpt(line, location.column()));
+        return said;
+    }
+
+    /** The place in its line, with so much around it that one sees where it is: a paragraph is a single line. */
+    static Map<String, Object> excerpt(String line, int column) {
+        int[] points = line.codePoints().toArray();
+        int at = Math.min(column - 1, points.length);
+        int behind = Math.min(at + 1, points.length);
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(points.length, behind + AROUND);
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("before", (from > 0 ? "…" : "") + new String(points, from, at - from));
+        // Behind the end of a line is a place, too.
+        said.put("at", at == behind && points.length > 0 ? " " : new String(points, at, behind - at));
+        said.put("behind", new String(points, behind, to - behind) + (to < points.length ? "…" : ""));
         return said;
     }
 

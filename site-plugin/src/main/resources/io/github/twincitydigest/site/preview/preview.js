@@ -18,11 +18,7 @@
 
   const excerpt = (problem) => {
     const source = make("pre");
-    const caret = make("span", "caret");
-    // The same text, unseen, puts the caret below its place in every font.
-    caret.append(make("span", "unseen", problem.before), "^");
-    caret.setAttribute("aria-hidden", "true");
-    source.append(problem.before, problem.behind, "\n", caret);
+    source.append(problem.before, make("mark", "", problem.at), problem.behind);
     return source;
   };
 
@@ -31,7 +27,7 @@
     const place = make("p", "place");
     place.append(make("code", "", problem.place));
     li.append(place, make("p", "message", problem.message));
-    if (problem.before || problem.behind) li.append(excerpt(problem));
+    if (problem.before + problem.at + problem.behind) li.append(excerpt(problem));
     li.append(make("p", "hint", problem.hint));
     return li;
   };
