@@ -20,7 +20,7 @@ final class GoalsReference {
                 "A goal is run as `mvn site:GOAL`, with parameters behind it: `-DNAME=VALUE`. What is to hold always can "
                         + "stand in `pom.xml` instead, in the plugin’s `<configuration>`, under the name that is given here. "
                         + "`mvn site:help -Ddetail` shows the same in the terminal.",
-                "运行方式是`mvn site:目标`，后面可以带参数：`-D名称=值`。想一直生效的，可写在`pom.xml`里插件的"
+                "运行方式是`mvn site:GOAL`（`GOAL`是目标的名称），后面可以带参数：`-DNAME=VALUE`。想一直生效的，可写在`pom.xml`里插件的"
                         + "`<configuration>`中，名称见各参数的说明。`mvn site:help -Ddetail`在终端里显示同样的内容。");
         for (Descriptor.Goal goal : goals.values()) {
             goal(page, tongue, goal);

@@ -42,7 +42,7 @@ final class Markdown {
      * @param meaning one or more sentences
      */
     String entry(String code, List<String> facts, String meaning) {
-        return with(code, list(facts)) + in(": ", "：") + meaning;
+        return with(code, String.join(in(", ", "，"), facts)) + in(": ", "：") + meaning;
     }
 
     String in(String en, String zh) {

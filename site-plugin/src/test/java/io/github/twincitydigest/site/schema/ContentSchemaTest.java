@@ -31,7 +31,9 @@ class ContentSchemaTest {
 
     /** Folders of content that is right. */
     static Stream<Path> sound() throws IOException {
-        List<Path> folders = new ArrayList<>(List.of(SITES.resolve("minimal/content")));
+        List<Path> folders = new ArrayList<>(List.of(
+                SITES.resolve("minimal/content"),
+                Path.of("src/main/resources/io/github/twincitydigest/site/starter/site/content")));
         try (Stream<Path> valid = Files.list(SITES.resolve("valid"))) {
             valid.map(site -> site.resolve("content"))
                     .filter(Files::isDirectory)
