@@ -20,8 +20,20 @@ final class ProblemReference {
     private static final Map<String, Titles> AREAS = new LinkedHashMap<>();
 
     /** Areas of what is said otherwise. */
-    private static final Set<String> OTHER_AREAS =
-            Set.of("hint", "thing", "call", "explain", "stage", "goal", "summary", "coverage", "preview", "text", "init", "new", "schema");
+    private static final Set<String> OTHER_AREAS = Set.of(
+            "hint",
+            "thing",
+            "call",
+            "explain",
+            "stage",
+            "goal",
+            "summary",
+            "coverage",
+            "preview",
+            "text",
+            "init",
+            "new",
+            "schema");
 
     /** Hints of kinds that have none of their own. */
     private static final Map<String, String> SHARED_HINTS = Map.ofEntries(
