@@ -21,7 +21,7 @@ public final class Summary {
 
     /** What editors are told of even if there is nothing to do. */
     private static final List<String> ALWAYS =
-            List.of("conversion.review", "translation.stale", "segment.undigested", "term.unused", "page.orphan");
+            List.of("conversion.review", "translation.stale", "segment.undigested", "glossary.unused", "page.orphan");
 
     private static final String ALL = "all";
 

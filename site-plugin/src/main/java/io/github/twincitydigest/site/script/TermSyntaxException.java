@@ -13,7 +13,7 @@ public final class TermSyntaxException extends Exception {
 
     /**
      * @param index where in the line
-     * @param kind a name for what is wrong, such as {@code term.twice}
+     * @param kind a name for what is wrong, such as {@code rule.twice}
      * @param written what is wrong there, or empty
      */
     TermSyntaxException(int index, String kind, String written) {
@@ -28,7 +28,7 @@ public final class TermSyntaxException extends Exception {
         return index;
     }
 
-    /** A name for what is wrong, such as {@code term.twice}. */
+    /** A name for what is wrong, such as {@code rule.twice}. */
     public String kind() {
         return kind;
     }

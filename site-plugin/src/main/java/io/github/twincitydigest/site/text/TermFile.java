@@ -56,7 +56,7 @@ final class TermFile {
                                     "rule.other-forms",
                                     term.simplified(),
                                     String.valueOf(lines.get(term.simplified()))),
-                            Hint.of("term.other-forms.hint"));
+                            Hint.of("rule.other-forms.hint"));
                 }
             } catch (TermSyntaxException e) {
                 Location place = new Location(name, number, column(line, e.index()));

@@ -111,7 +111,7 @@ final class ProblemReference {
     static List<String> kinds() {
         return Catalogue.ids(Tongue.EN).stream()
                 .filter(id -> id.indexOf('.') > 0 && id.indexOf('.') == id.lastIndexOf('.'))
-                .filter(id -> !OTHER_AREAS.contains(area(id)))
+                .filter(ProblemReference::isOfProblem)
                 .toList();
     }
 
@@ -120,8 +120,13 @@ final class ProblemReference {
         return kinds().stream().filter(kind -> !AREAS.containsKey(area(kind))).toList();
     }
 
+    /** Whether an entry of the catalogue belongs to a problem. */
+    static boolean isOfProblem(String id) {
+        return !OTHER_AREAS.contains(area(id));
+    }
+
     private static String area(String kind) {
-        return kind.substring(0, kind.indexOf('.'));
+        return kind.substring(0, Math.max(0, kind.indexOf('.')));
     }
 
     /** What the kinds are that have neither an example nor a reason why not, and those that have, but are none. */
