@@ -131,7 +131,7 @@ async function site(browser, name, folder, digest, base) {
   if (only.includes("hugo") && has("hugo")) {
     const copy = join(work, `${name}-hugo`);
     hugo(folder, copy);
-    const server = await start("hugo", ["server", "--port", "8432", "--bind", "127.0.0.1", "--renderToMemory", "--disableFastRender=false"],
+    const server = await start("hugo", ["server", "--port", "8432", "--bind", "127.0.0.1", "--navigateToChanged=false"],
       { cwd: copy }, /Web Server is available at/);
     await one(browser, "hugo server", name, server, `http://localhost:8432/zh/digests/${digest}/`,
       join(copy, "content/zh/digests", digest + ".md"));

@@ -60,6 +60,11 @@ public final class Snapshot {
         return assets;
     }
 
+    /** Whether an asset has exactly this content wherever its address has this query, such as {@code v=0123abcdef}. */
+    public boolean isVersion(String path, String query) {
+        return files.pages().version(path).filter(("?" + query)::equals).isPresent();
+    }
+
     /** The path of every file, relative to the site. */
     public Set<String> paths() {
         Set<String> paths = new TreeSet<>(pages());

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -36,7 +38,14 @@ final class Preview {
     private final ScheduledExecutorService background;
     private final Teller teller;
     private final Visitors visitors;
+
+    /** The version that was last checked as a whole; seen by the background's one thread alone. */
+    private long checked = -1;
+
     private volatile State state = State.NOTHING;
+
+    /** While a save is being read, nothing else may take the machine's time. */
+    private volatile boolean reading;
 
     Preview(
             SiteLayout layout,
@@ -74,6 +83,7 @@ final class Preview {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 unread.addAll(watcher.next());
+                reading = true;
                 read(unread);
                 unread.clear();
             } catch (InterruptedException e) {
@@ -84,6 +94,11 @@ final class Preview {
                 if (!pause()) {
                     return;
                 }
+            } catch (RuntimeException e) {
+                // The last good site stays, and the next save may be read again.
+                teller.failed(e);
+            } finally {
+                reading = false;
             }
         }
     }
@@ -104,6 +119,8 @@ final class Preview {
         List<Problem> told = state().problems();
         LiveSite.Attempt attempt = site.read(changed);
         if (attempt.equals(before)) {
+            // It may have been broken off for this.
+            checkLater(state().version());
             return;
         }
         update(attempt);
@@ -124,7 +141,10 @@ final class Preview {
             next = next.with(problems(shown, visitors.paths()));
         }
         state = next;
-        long version = next.version();
+        checkLater(next.version());
+    }
+
+    private void checkLater(long version) {
         try {
             ScheduledFuture<?> unused =
                     background.schedule(() -> check(version), BEFORE_CHECK_MILLIS, TimeUnit.MILLISECONDS);
@@ -143,17 +163,29 @@ final class Preview {
     private void check(long version) {
         State now = state();
         @Nullable Snapshot shown = now.shown();
-        if (now.version() != version || !now.isCurrent() || shown == null) {
+        if (now.version() != version || !now.isCurrent() || shown == null || now.version() == checked) {
             return;
         }
         try {
-            List<Problem> found = shown.check(() -> state().version() != version || background.isShutdown());
+            List<Problem> found = inBackground(
+                    () -> shown.check(() -> reading || state().version() != version || background.isShutdown()));
+            checked = version;
             add(version, found);
         } catch (CancellationException e) {
             // There is a newer site to check.
             return;
         } catch (RuntimeException e) {
             teller.failed(e);
+        }
+    }
+
+    /** Leaves a processor to who waits for a page. */
+    private static <T> T inBackground(Callable<T> task) {
+        ForkJoinPool pool = new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        try {
+            return pool.submit(task).join();
+        } finally {
+            pool.shutdownNow();
         }
     }
 

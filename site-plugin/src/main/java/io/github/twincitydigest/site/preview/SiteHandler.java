@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class SiteHandler implements HttpHandler {
 
     private static final int REMEMBERED = 64;
+    private static final String CACHING = "Cache-Control";
+    private static final String NO_STORE = "no-store";
 
     private final Preview preview;
     private final Visitors visitors;
@@ -101,6 +103,7 @@ final class SiteHandler implements HttpHandler {
             problems(exchange, served.problems());
             return;
         }
+        cacheIfVersioned(exchange, file, snapshot);
         byte[] body = content.toArray();
         if (served.isPage()) {
             body = Messages.utf8(
@@ -111,6 +114,14 @@ final class SiteHandler implements HttpHandler {
                 served.found() ? HttpURLConnection.HTTP_OK : HttpURLConnection.HTTP_NOT_FOUND,
                 MediaTypes.of(served.path()),
                 body);
+    }
+
+    /** A browser that has the very version that a page names need not ask for it at each reload. */
+    private static void cacheIfVersioned(HttpExchange exchange, String file, Snapshot snapshot) {
+        String query = exchange.getRequestURI().getRawQuery();
+        if (query != null && snapshot.isVersion(file, query)) {
+            exchange.getResponseHeaders().set(CACHING, "private, max-age=86400, immutable");
+        }
     }
 
     private static Prints prints(Served served, Bytes content, Snapshot snapshot) {
@@ -137,7 +148,7 @@ final class SiteHandler implements HttpHandler {
         String root = snapshot == null ? "/" : root(snapshot);
         String file = file(page.startsWith(root) ? page.substring(root.length()) : page.substring(1));
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set(CACHING, NO_STORE);
         exchange.sendResponseHeaders(HttpURLConnection.HTTP_OK, 0);
         visitors.add(
                 new Visitor(
@@ -173,7 +184,7 @@ final class SiteHandler implements HttpHandler {
     private static void redirect(HttpExchange exchange, String path) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Location", "/" + path.replaceAll("^/+", ""));
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.getResponseHeaders().set(CACHING, NO_STORE);
             exchange.sendResponseHeaders(HttpURLConnection.HTTP_MOVED_TEMP, -1);
         }
     }
@@ -181,7 +192,9 @@ final class SiteHandler implements HttpHandler {
     private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            if (!exchange.getResponseHeaders().containsKey(CACHING)) {
+                exchange.getResponseHeaders().set(CACHING, NO_STORE);
+            }
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             if (exchange.getRequestMethod().equals("HEAD")) {
                 exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));

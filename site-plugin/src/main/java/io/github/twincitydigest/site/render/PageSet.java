@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageSet {
 
+    private static final String ASSETS = "assets/";
+
     private final Templates templates;
     private final Messages messages;
     private final Assets assets;
@@ -163,8 +165,13 @@ public final class PageSet {
     /** Every asset as it is published, by its path relative to the output folder. */
     public SortedMap<String, Bytes> assets() {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        assets.files().forEach((path, content) -> files.put("assets/" + path, content));
+        assets.files().forEach((path, content) -> files.put(ASSETS + path, content));
         return files;
+    }
+
+    /** The query that an asset's address has while its content stays the same; empty if there is no such asset. */
+    public Optional<String> version(String path) {
+        return path.startsWith(ASSETS) ? assets.version(path.substring(ASSETS.length())) : Optional.empty();
     }
 
     /** The pages that search engines may list, by absolute URL. */
