@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Begins a digest, topic, page or source: writes its files, with everything in them that the site knows already, and
- * marks what is still to be written as TODO(…). site:check lists these marks, and nothing is published before they are
- * gone. No file is ever replaced. Without parameters, it says how it is used.
+ * marks what is still to be written. site:check lists the marks, and nothing is published before they are gone. No file
+ * is ever replaced. Without parameters, it says how it is used.
  */
 @Mojo(name = "new", aggregator = true, threadSafe = true)
 public final class NewMojo extends SiteGoal {
