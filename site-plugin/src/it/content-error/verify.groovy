@@ -5,7 +5,7 @@ File target = new File(basedir, 'target')
 List<String> told = log.readLines().findAll { it.startsWith('[ERROR] content/') && !it.contains('；') }
 assert told == [
     '[ERROR] content/glossary.yaml:3:3: unknown key "definiton"; did you mean "definition"?',
-    '[ERROR] content/pages/welcome/zh.md:3:3: dead link: no page "other";'
+    '[ERROR] content/pages/welcome/zh.md:3:8: dead link: no page "other";'
             + ' remove the link or add what "page:other" names',
     '[ERROR] content/site.yaml:5:14: no section or page "welcom"; did you mean "welcome"?',
 ] * 3
