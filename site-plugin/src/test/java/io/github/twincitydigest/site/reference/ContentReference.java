@@ -192,7 +192,6 @@ final class ContentReference {
         return Markdown.plain(descriptions.text(tongue, entry));
     }
 
-    /** An anchor; without the word that no anchor may begin with. */
     private static String id(Class<?> type) {
         return "keys-" + hyphenated(type);
     }
@@ -203,7 +202,6 @@ final class ContentReference {
 
     private static String hyphenated(Class<?> type) {
         return Descriptions.name(type)
-                .replaceFirst("^Site", "")
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
                 .replace('.', '-')
                 .toLowerCase(Locale.ROOT);
