@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,12 +25,16 @@ public final class Snapshot {
 
     private final SiteFiles files;
     private final SortedMap<String, Bytes> assets;
+    private final SortedMap<String, String> assetVersions = new TreeMap<>();
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private volatile @Nullable SortedMap<String, Bytes> beside;
 
     Snapshot(SiteFiles files) {
         this.files = files;
         this.assets = files.pages().assets();
+        assets.keySet()
+                .forEach(path ->
+                        assetVersions.put(path, files.pages().version(path).orElse("")));
     }
 
     /**
@@ -63,6 +68,11 @@ public final class Snapshot {
     /** Whether an asset has exactly this content wherever its address has this query, such as {@code v=0123abcdef}. */
     public boolean isVersion(String path, String query) {
         return files.pages().version(path).filter(("?" + query)::equals).isPresent();
+    }
+
+    /** What changes with an asset's content, for every asset. */
+    public SortedMap<String, String> assetVersions() {
+        return assetVersions;
     }
 
     /** The path of every file, relative to the site. */

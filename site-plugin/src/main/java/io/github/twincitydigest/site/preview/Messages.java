@@ -34,32 +34,24 @@ final class Messages {
         State state = preview.state();
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("version", state.version());
-        message.put("action", action(visitor, state));
-        message.put("sheets", sheets(visitor, state));
+        @Nullable Snapshot shown = state.shown();
+        @Nullable Served served = shown == null ? null : Served.of(visitor.path(), shown);
+        message.put("action", served == null ? "none" : action(visitor.prints(), served));
+        message.put("sheets", served == null ? "" : served.prints().sheets());
         message.putAll(problems(state, preview));
         return "data: " + Json.of(message) + "\n\n";
     }
 
-    private static String action(Visitor visitor, State state) {
-        @Nullable Snapshot shown = state.shown();
-        if (shown == null) {
-            return "none";
-        }
-        Served served = Served.of(visitor.path(), shown);
+    private static String action(Prints before, Served served) {
         if (served.failed()) {
             // What is shown is better than nothing.
             return "none";
         }
         Prints now = served.prints();
-        if (!now.content().equals(visitor.prints().content())) {
+        if (!now.content().equals(before.content())) {
             return "reload";
         }
-        return now.sheets().equals(visitor.prints().sheets()) ? "none" : "sheets";
-    }
-
-    private static String sheets(Visitor visitor, State state) {
-        Snapshot shown = state.shown();
-        return shown == null ? "" : Served.of(visitor.path(), shown).prints().sheets();
+        return now.sheets().equals(before.sheets()) ? "none" : "sheets";
     }
 
     /** All problems that forbid publishing, in words; warnings are for the terminal. */

@@ -1,6 +1,5 @@
 package io.github.twincitydigest.site.preview;
 
-import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,13 +16,13 @@ record Prints(String content, String sheets) {
     /** The version of a style sheet in its address, as the engine writes it. */
     private static final Pattern SHEET = Pattern.compile("(?<=\\.css)\\?v=[0-9a-f]+");
 
-    static Prints of(String html, Map<String, Bytes> assets) {
+    /** @param assets paths and versions */
+    static Prints of(String html, Map<String, String> assets) {
         CRC32 others = new CRC32();
         CRC32 sheets = new CRC32();
-        assets.forEach((path, content) -> {
+        assets.forEach((path, version) -> {
             CRC32 sum = path.endsWith(".css") ? sheets : others;
-            sum.update(path.getBytes(StandardCharsets.UTF_8));
-            sum.update(content.toArray());
+            sum.update((path + version).getBytes(StandardCharsets.UTF_8));
         });
         return new Prints(
                 hex(SHEET.matcher(html).replaceAll("")) + Long.toHexString(others.getValue()),

@@ -45,7 +45,7 @@ record Served(String path, boolean found, @Nullable Bytes content, List<Problem>
     private static Served of(String path, boolean found, Snapshot.Made made, Snapshot snapshot) {
         Bytes content = made.content();
         Prints prints = content != null && isPage(path)
-                ? Prints.of(new String(content.toArray(), StandardCharsets.UTF_8), snapshot.assets())
+                ? Prints.of(new String(content.toArray(), StandardCharsets.UTF_8), snapshot.assetVersions())
                 : NONE;
         return new Served(path, found, content, made.problems(), prints);
     }

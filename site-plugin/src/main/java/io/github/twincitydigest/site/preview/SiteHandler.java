@@ -126,7 +126,7 @@ final class SiteHandler implements HttpHandler {
 
     private static Prints prints(Served served, Bytes content, Snapshot snapshot) {
         return served.failed()
-                ? Prints.of(new String(content.toArray(), StandardCharsets.UTF_8), snapshot.assets())
+                ? Prints.of(new String(content.toArray(), StandardCharsets.UTF_8), snapshot.assetVersions())
                 : served.prints();
     }
 
