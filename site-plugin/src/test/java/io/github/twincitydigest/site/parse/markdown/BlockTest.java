@@ -111,7 +111,7 @@ class BlockTest {
 
     @Test
     void keepsCodeAsItIs() {
-        assertThat(Sample.html("> ~~~ a&amp;b c\n> 双  \n>   城 {#a}\n> ~~~"))
+        assertThat(Sample.html("> ~~~ a&amp;b\n> 双  \n>   城 {#a}\n> ~~~"))
                 .isEqualTo("<blockquote><pre><code class=\"language-a&amp;b\">双  \n  城 {#a}\n</code></pre>"
                         + "</blockquote>");
     }
