@@ -33,7 +33,8 @@ final class ProblemReference {
             "text",
             "init",
             "new",
-            "schema");
+            "schema",
+            "starter");
 
     /** Hints of kinds that have none of their own. */
     private static final Map<String, String> SHARED_HINTS = Map.ofEntries(
@@ -54,6 +55,7 @@ final class ProblemReference {
 
     static {
         area("file", "Files", "文件");
+        area("gap", "Gaps", "待写之处");
         area("yaml", "YAML", "YAML的写法");
         area("value", "Values", "值");
         area("slug", "Names in addresses", "网址里的名称");
