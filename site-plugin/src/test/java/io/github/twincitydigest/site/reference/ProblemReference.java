@@ -57,6 +57,7 @@ final class ProblemReference {
         area("file", "Files", "文件");
         area("gap", "Gaps", "待写之处");
         area("yaml", "YAML", "YAML的写法");
+        area("gap", "What is still to be written", "待写之处");
         area("value", "Values", "值");
         area("slug", "Names in addresses", "网址里的名称");
         area("id", "Ids", "id");
