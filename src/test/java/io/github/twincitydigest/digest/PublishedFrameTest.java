@@ -41,7 +41,7 @@ class PublishedFrameTest {
         }
         assertThat(PublishedSite.pages().stream().filter(page -> page.edition() == null))
                 .extracting(Page::address)
-                .containsExactlyInAnyOrder("", "404.html");
+                .containsExactlyInAnyOrder("", "404.html", "docs/");
     }
 
     @Test
