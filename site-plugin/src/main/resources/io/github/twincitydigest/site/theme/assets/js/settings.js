@@ -1,10 +1,9 @@
 "use strict";
 
-// The reader's theme and size of text, before anything is painted and whenever they change.
+// The reader's theme and size of text, before anything is painted.
 {
   const root = document.documentElement;
-
-  // Under the site's own path, since one host may publish several sites.
+  // One host may publish several sites.
   const site = new URL("../..", document.currentScript.src).pathname;
   const known = { theme: ["light", "dark"], size: ["112", "125", "150"] };
 
@@ -23,12 +22,12 @@
     }
     const { theme } = root.dataset;
     for (const meta of document.querySelectorAll("meta[data-scheme]")) {
-      const { scheme } = meta.dataset;
-      meta.media = theme ? (theme === scheme ? "all" : "not all") : `(prefers-color-scheme: ${scheme})`;
+      const own = meta.dataset.scheme;
+      meta.media = theme ? (theme === own ? "all" : "not all") : `(prefers-color-scheme: ${own})`;
     }
   };
 
   show(kept);
-  for (const event of ["storage", "pageshow"]) addEventListener(event, () => show(kept));
+  for (const name of ["storage", "pageshow"]) addEventListener(name, () => show(kept));
   addEventListener("settings", (event) => show((name) => event.detail[name]));
 }
