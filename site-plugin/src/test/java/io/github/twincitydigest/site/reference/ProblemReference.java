@@ -55,7 +55,6 @@ final class ProblemReference {
 
     static {
         area("file", "Files", "文件");
-        area("gap", "Gaps", "待写之处");
         area("yaml", "YAML", "YAML的写法");
         area("gap", "What is still to be written", "待写之处");
         area("value", "Values", "值");
