@@ -108,7 +108,7 @@ class SourceTextCheckTest {
         site.put("texts/paper.txt", "100公里\n100公里\n100公里\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(site.compared())
-                .contains("content/sources/paper.yaml:1:1: the text has 3 lines, not 100;"
+                .contains("content/sources/paper.yaml:1:1: the last line of the text is 3, not 100;"
                         + " correct \"lines\", and check what is cited");
     }
 

@@ -1,15 +1,14 @@
 "use strict";
 
-// The reader's theme and size of text, before anything is painted.
+// The reader's theme and size of text.
 {
   const root = document.documentElement;
-  // One host may publish several sites.
-  const site = new URL("../..", document.currentScript.src).pathname;
+  const path = new URL("../..", document.currentScript.src).pathname;
   const known = { theme: ["light", "dark"], size: ["112", "125", "150"] };
 
   const kept = (name) => {
     try {
-      return localStorage.getItem(site + name);
+      return localStorage.getItem(path + name);
     } catch {
       return root.dataset[name];
     }
