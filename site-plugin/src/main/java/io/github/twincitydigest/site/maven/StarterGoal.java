@@ -34,7 +34,7 @@ final class StarterGoal {
         } catch (Refusal e) {
             List<String> told = e.list(console.tongue());
             told.forEach(log::error);
-            throw new MojoFailureException(in("starter.nothing-written", told.size()));
+            throw new MojoFailureException(in("starter.nothing-written"));
         } catch (IOException | UncheckedIOException e) {
             // Many of these say only the name of the file, and their type what is wrong with it.
             throw new MojoExecutionException(in("starter.failed", e), e);
