@@ -4,16 +4,25 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A command that runs until it is told to stop, and what it has said so far. */
 final class Running implements AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
     private static final long PAUSE_MILLIS = 20;
+
+    /** Which signals a process ignores; SIGINT is the second bit. */
+    private static final Pattern IGNORED = Pattern.compile("(?m)^SigIgn:\\s*([0-9a-f]+)$");
+
+    private static final long INTERRUPT = 2;
 
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
@@ -73,7 +82,18 @@ final class Running implements AutoCloseable {
     }
 
     private static void signal(long pid) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
+        String name = ignoresInterrupts() ? "-TERM" : "-INT";
+        new ProcessBuilder("kill", name, Long.toString(pid)).start().waitFor();
+    }
+
+    /** Whether this process ignores Ctrl-C, as one in the background of a script does, and so all that it starts. */
+    private static boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        Matcher ignored = IGNORED.matcher(Files.readString(status));
+        return ignored.find() && (Long.parseUnsignedLong(ignored.group(1), 16) & INTERRUPT) != 0;
     }
 
     @Override
