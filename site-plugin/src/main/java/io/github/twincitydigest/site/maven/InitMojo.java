@@ -4,7 +4,6 @@ import io.github.twincitydigest.site.starter.SiteStarter;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * one is in the way, nothing is written.
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends SpeakingGoal {
 
     /** The folder to start the site in; made if it is not there. By default the one that you are in. */
     @Parameter(property = "site.dir", defaultValue = "${basedir}", required = true)
@@ -35,10 +34,6 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "site.baseUrl")
     private @Nullable String baseUrl;
 
-    /** The language to speak to you in: "en" or "zh". By default that of the environment. */
-    @Parameter(property = "site.locale")
-    private @Nullable String locale;
-
     /** The folder that relative paths start from. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File root = new File(".");
@@ -54,7 +49,7 @@ public final class InitMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        StarterGoal goal = new StarterGoal(getLog(), Console.of(locale, "never", false));
+        StarterGoal goal = new StarterGoal(getLog(), console());
         Path here = root.toPath().toAbsolutePath().normalize();
         Path folder = here.resolve(dir.toPath()).normalize();
         List<String> files = goal.write(() -> new SiteStarter(new SiteStarter.Engine(groupId, artifactId, version))

@@ -1,12 +1,10 @@
 package io.github.twincitydigest.site.maven;
 
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what VS Code, IntelliJ IDEA and similar editors need to complete, explain and check content while you type: a
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * stay as they are. With or without a POM.
  */
 @Mojo(name = "schema", requiresProject = false, aggregator = true, threadSafe = true)
-public final class SchemaMojo extends AbstractMojo {
+public final class SchemaMojo extends SpeakingGoal {
 
     /** The folder of the site, which is the one that you open in your editor. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
@@ -28,13 +26,8 @@ public final class SchemaMojo extends AbstractMojo {
     @Parameter(property = "site.templates", defaultValue = "${basedir}/templates", required = true)
     private File templates = new File("templates");
 
-    /** The language to speak to you in: "en" or "zh". By default that of the environment. */
-    @Parameter(property = "site.locale")
-    private @Nullable String locale;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Console console = Console.of(locale, null, false);
-        new SchemaCall(root.toPath(), getLog(), console.tongue()).write(content.toPath(), templates.toPath());
+        new SchemaCall(root.toPath(), getLog(), console().tongue()).write(content.toPath(), templates.toPath());
     }
 }
