@@ -19,7 +19,10 @@ record Page(@Nullable Edition edition, String address, Document document) {
 
     /** Pages of one kind are made by one template: all digests, say. */
     String kind() {
-        return within().replaceFirst("^([^/]+/(?:(?:topics|sides|stages|kinds)/)?)[^/]+/", "$1*/");
+        String page = within();
+        return page.startsWith("docs/")
+                ? page.replaceAll("(?<=/)[^/]+/", "*/")
+                : page.replaceFirst("^([^/]+/(?:(?:topics|sides|stages|kinds)/)?)[^/]+/", "$1*/");
     }
 
     /** The language of an element by its markup. */
