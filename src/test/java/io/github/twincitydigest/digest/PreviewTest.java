@@ -29,7 +29,7 @@ class PreviewTest {
 
     private static final String PAGE = "zh-hans/digests/anyue-dazu-commentary/";
     private static final String TEXT = "content/digests/anyue-dazu-commentary/zh.md";
-    private static final String SHEET = "src/main/assets/css/site.css/10-tokens.css";
+    private static final String SHEET = "src/main/assets/css/site.css/15-colours.css";
 
     /** The texts of the overlay, or nothing if there is none. */
     private static final String OVERLAY = """
