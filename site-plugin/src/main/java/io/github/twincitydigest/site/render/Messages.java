@@ -5,6 +5,7 @@ import io.github.twincitydigest.site.model.Edition;
 import io.github.twincitydigest.site.model.Language;
 import io.github.twincitydigest.site.parse.Located;
 import io.github.twincitydigest.site.parse.YamlDocument;
+import io.github.twincitydigest.site.source.Catalogue;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problems;
@@ -236,17 +237,8 @@ final class Messages {
         }
 
         private static String fill(String pattern, Object... arguments) {
-            StringBuilder filled = new StringBuilder();
-            int from = 0;
-            for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
-                int close = pattern.indexOf('}', open);
-                int index = close == open + 2 ? Character.digit(pattern.charAt(open + 1), 10) : -1;
-                if (index >= 0 && index < arguments.length) {
-                    filled.append(pattern, from, open).append(arguments[index]);
-                    from = close + 1;
-                }
-            }
-            return filled.append(pattern.substring(from)).toString();
+            return Catalogue.fill(
+                    pattern, Arrays.stream(arguments).map(Object::toString).toList());
         }
     }
 

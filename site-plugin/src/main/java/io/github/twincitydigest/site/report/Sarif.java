@@ -81,10 +81,7 @@ public final class Sarif {
     private static Map<String, Object> rule(String kind, Tongue tongue) {
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("id", kind);
-        String explanation = kind + ".why";
-        if (Catalogue.ids(tongue).contains(explanation)) {
-            rule.put("help", Map.of("text", Catalogue.text(tongue, explanation)));
-        }
+        Catalogue.find(tongue, kind + ".why").ifPresent(why -> rule.put("help", Map.of("text", why)));
         return rule;
     }
 

@@ -90,7 +90,6 @@ public final class Summary {
 
     /** What a kind of warnings is called when they are counted; its own name if it has no such words. */
     private static String label(String kind, Tongue tongue) {
-        String id = kind + ".many";
-        return Catalogue.ids(tongue).contains(id) ? Catalogue.text(tongue, id) : "";
+        return Catalogue.find(tongue, kind + ".many").orElse("");
     }
 }

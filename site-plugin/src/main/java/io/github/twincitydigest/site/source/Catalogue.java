@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the engine says to its users, by name and language: the files {@code words.en.properties} and
@@ -55,11 +55,14 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is none
      */
     public static String text(Tongue tongue, String id) {
-        @Nullable String text = texts(tongue).getProperty(id);
-        if (text == null) {
-            throw new IllegalArgumentException("words." + tongue.tag() + ".properties has no \"" + id + "\"");
-        }
-        return text;
+        return find(tongue, id)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("words." + tongue.tag() + ".properties has no \"" + id + "\""));
+    }
+
+    /** The text of an entry that not everything has; empty if there is none. */
+    public static Optional<String> find(Tongue tongue, String id) {
+        return Optional.ofNullable(texts(tongue).getProperty(id));
     }
 
     private static Properties texts(Tongue tongue) {
@@ -71,7 +74,7 @@ public final class Catalogue {
      * Fills the places {@code {0}}, {@code {1}} … of a text; other braces stand for themselves. Not
      * {@link java.text.MessageFormat}, whose apostrophes and number formats nobody would expect here.
      */
-    static String fill(String pattern, List<String> arguments) {
+    public static String fill(String pattern, List<String> arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
