@@ -147,17 +147,12 @@ class DocumentedCommandsTest {
                 .map((MatchResult word) -> word.group(1) == null ? word.group() : word.group(1))
                 .toList());
         assertThat(words.get(0)).isEqualTo("mvn");
-        String home = System.getProperty("site.maven.home", "");
-        words.set(0, Path.of(home, "bin", "mvn").toString());
-        words.addAll(List.of("-o", "-B", "-Dmaven.repo.local=" + System.getProperty("site.maven.repository", "")));
+        words.remove(0);
         if (command.startsWith(SERVE)) {
             // The port that it would take by itself may be another's on this machine.
             words.add("-Dsite.port=0");
         }
-        ProcessBuilder builder = new ProcessBuilder(words);
-        builder.directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        ProcessBuilder builder = Maven.in(folder, words);
         // Too short a run for the second compiler.
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
         return builder.start();

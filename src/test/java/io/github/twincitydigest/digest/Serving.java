@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A {@code mvn site:serve} of a copy of this site, as an editor runs it. */
 final class Serving implements AutoCloseable {
@@ -38,22 +36,9 @@ final class Serving implements AutoCloseable {
         for (String part : PARTS) {
             copy(Path.of(part), folder.resolve(part));
         }
-        List<String> command = new ArrayList<>(List.of(maven(), "-B", "-o", "site:serve", "-Dsite.port=0"));
-        command.add("-Dsite.locale=en");
-        @Nullable String repository = System.getProperty("maven.repo.local");
-        if (repository != null) {
-            command.add("-Dmaven.repo.local=" + repository);
-        }
-        process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
+        process = Maven.in(folder, List.of("site:serve", "-Dsite.port=0", "-Dsite.locale=en"))
                 .redirectOutput(log.toFile())
                 .start();
-    }
-
-    private static String maven() {
-        @Nullable String home = System.getProperty("maven.home", System.getenv("MAVEN_HOME"));
-        return home == null ? "mvn" : Path.of(home, "bin", "mvn").toString();
     }
 
     private static void copy(Path from, Path to) throws IOException {
