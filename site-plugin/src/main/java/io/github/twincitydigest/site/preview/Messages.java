@@ -1,10 +1,11 @@
 package io.github.twincitydigest.site.preview;
 
+import com.google.gson.Gson;
 import io.github.twincitydigest.site.Snapshot;
-import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problem;
 import io.github.twincitydigest.site.source.Tongue;
 import io.github.twincitydigest.site.source.Words;
+import io.github.twincitydigest.site.terminal.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Messages {
     /** More than anybody reads at once; the rest is in the terminal. */
     private static final int MOST = 100;
 
-    private static final int AROUND = 48;
+    private static final Gson JSON = new Gson();
 
     private final Tongue tongue;
 
@@ -39,7 +40,7 @@ final class Messages {
         message.put("action", served == null ? "none" : action(visitor.prints(), served));
         message.put("sheets", served == null ? "" : served.prints().sheets());
         message.putAll(problems(state, preview));
-        return "data: " + Json.of(message) + "\n\n";
+        return "data: " + JSON.toJson(message) + "\n\n";
     }
 
     private static String action(Prints before, Served served) {
@@ -75,27 +76,15 @@ final class Messages {
     }
 
     private Map<String, Object> problem(Problem problem, String line) {
-        Location location = problem.location();
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("place", location.toString());
+        said.put("place", problem.location().toString());
         said.put("message", problem.fault().in(tongue));
         said.put("hint", problem.advice().words().in(tongue));
-        said.putAll(excerpt(line, location.column()));
-        return said;
-    }
-
-    /** The place in its line, with so much around it that one sees where it is: a paragraph is a single line. */
-    static Map<String, Object> excerpt(String line, int column) {
-        int[] points = line.codePoints().toArray();
-        int at = Math.min(column - 1, points.length);
-        int behind = Math.min(at + 1, points.length);
-        int from = Math.max(0, at - AROUND);
-        int to = Math.min(points.length, behind + AROUND);
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("before", (from > 0 ? "…" : "") + new String(points, from, at - from));
+        Excerpt excerpt = Excerpt.of(line, problem);
+        said.put("before", excerpt.before());
         // Behind the end of a line is a place, too.
-        said.put("at", at == behind && points.length > 0 ? " " : new String(points, at, behind - at));
-        said.put("behind", new String(points, behind, to - behind) + (to < points.length ? "…" : ""));
+        said.put("at", excerpt.marked().isEmpty() && !line.isEmpty() ? " " : excerpt.marked());
+        said.put("behind", excerpt.behind());
         return said;
     }
 

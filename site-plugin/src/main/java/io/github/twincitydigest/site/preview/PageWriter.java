@@ -1,5 +1,7 @@
 package io.github.twincitydigest.site.preview;
 
+import static org.apache.commons.text.StringEscapeUtils.escapeXml11;
+
 import io.github.twincitydigest.site.source.Problem;
 import io.github.twincitydigest.site.source.Tongue;
 import io.github.twincitydigest.site.source.Words;
@@ -30,14 +32,15 @@ final class PageWriter {
 
     /** A page that tells what is wrong, for who has no other. */
     static String problems(List<Problem> problems, Tongue tongue) {
-        String title = escape(Words.of(problems.size() == 1 ? "preview.problem" : "preview.problems", problems.size())
-                .in(tongue));
+        String title =
+                escapeXml11(Words.of(problems.size() == 1 ? "preview.problem" : "preview.problems", problems.size())
+                        .in(tongue));
         String list = problems.stream()
                 .map(problem -> "<li><p class=\"place\"><code>"
-                        + escape(problem.location().toString())
+                        + escapeXml11(problem.location().toString())
                         + "</code></p><p class=\"message\">"
-                        + escape(problem.fault().in(tongue)) + "</p><p class=\"hint\">"
-                        + escape(problem.advice().words().in(tongue)) + "</p></li>")
+                        + escapeXml11(problem.fault().in(tongue)) + "</p><p class=\"hint\">"
+                        + escapeXml11(problem.advice().words().in(tongue)) + "</p></li>")
                 .collect(Collectors.joining("\n"));
         return """
                 <!DOCTYPE html>
@@ -63,14 +66,7 @@ final class PageWriter {
                         title,
                         SHEET,
                         title,
-                        escape(Words.of("preview.about-none").in(tongue)),
+                        escapeXml11(Words.of("preview.about-none").in(tongue)),
                         list);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,27 +1,41 @@
 package io.github.twincitydigest.site.terminal;
 
+import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Problem;
 import java.util.List;
 
 /**
- * A line of a file with the place of a problem marked below it. What is too long for a terminal is cut around the
- * place; what a terminal would obey rather than show stands as its code. Immutable.
+ * A line of a file with the place of a problem marked. What is too long for a terminal is cut around the place; what a
+ * terminal would obey rather than show stands as its code. Immutable.
  *
- * @param line as shown
- * @param before columns from the beginning of what is shown to the place
- * @param width columns of what is marked, at least 1
+ * @param before what is shown of the line before the place
+ * @param marked the place; nothing if that is behind the end of the line
+ * @param behind what is shown of the line behind the place
  */
-public record Excerpt(String line, int before, int width) {
+public record Excerpt(String before, String marked, String behind) {
 
     private static final int COLUMNS = 76;
     private static final String CUT = "…";
     private static final String TAB = "    ";
 
     /**
+     * Marks what a problem says can be replaced, or the word that begins at its place.
+     *
+     * @param text the line, without its end
+     */
+    public static Excerpt of(String text, Problem problem) {
+        Hint.Fix fix = problem.fix();
+        int length =
+                fix == null ? 0 : fix.written().codePointCount(0, fix.written().length());
+        return of(text, problem.location().column(), length);
+    }
+
+    /**
      * @param text the line, without its end
      * @param column of the place, counted from 1 in code points; may lie just behind the end
      * @param length of what is marked in code points, or 0 for the word that begins there
      */
-    public static Excerpt of(String text, int column, int length) {
+    static Excerpt of(String text, int column, int length) {
         List<String> cells = text.codePoints().mapToObj(Excerpt::cell).toList();
         int place = Math.min(column - 1, cells.size());
         int end = Math.min(cells.size(), place + (length > 0 ? length : word(text, place)));
@@ -40,16 +54,21 @@ public record Excerpt(String line, int before, int width) {
             shown += DisplayWidth.of(cells.get(to));
             to++;
         }
-        String head = from > 0 ? CUT : "";
-        String tail = to < cells.size() ? CUT : "";
-        int before = DisplayWidth.of(head) + width(cells.subList(from, place));
-        int marked = width(cells.subList(place, Math.max(place, Math.min(end, to))));
-        return new Excerpt(head + String.join("", cells.subList(from, to)) + tail, before, Math.max(1, marked));
+        int marked = Math.max(place, Math.min(end, to));
+        return new Excerpt(
+                (from > 0 ? CUT : "") + String.join("", cells.subList(from, place)),
+                String.join("", cells.subList(place, marked)),
+                String.join("", cells.subList(marked, Math.max(marked, to))) + (to < cells.size() ? CUT : ""));
+    }
+
+    /** What is shown of the line. */
+    public String line() {
+        return before + marked + behind;
     }
 
     /** The line that marks the place when it stands below. */
     public String mark() {
-        return " ".repeat(before) + "^".repeat(width);
+        return " ".repeat(DisplayWidth.of(before)) + "^".repeat(Math.max(1, DisplayWidth.of(marked)));
     }
 
     private static int rest(List<String> cells, int place) {

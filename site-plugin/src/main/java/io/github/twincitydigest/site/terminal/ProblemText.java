@@ -1,6 +1,5 @@
 package io.github.twincitydigest.site.terminal;
 
-import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problem;
 import io.github.twincitydigest.site.source.SourceLines;
 import io.github.twincitydigest.site.source.Tongue;
@@ -24,9 +23,8 @@ public record ProblemText(Tongue tongue, Style style, SourceLines lines) {
         told.add(Visible.of(problem.said(tongue)));
         String number = String.valueOf(problem.location().line());
         String gutter = " ".repeat(number.length());
-        Optional<Excerpt> excerpt = lines.line(problem.location())
-                .filter(line -> !line.isBlank())
-                .map(line -> Excerpt.of(line, problem.location().column(), length(problem)));
+        Optional<Excerpt> excerpt =
+                lines.line(problem.location()).filter(line -> !line.isBlank()).map(line -> Excerpt.of(line, problem));
         excerpt.ifPresent(it -> {
             told.add(style.quiet("  " + number + " | ") + it.line());
             told.add(style.quiet("  " + gutter + " | ") + mark(problem, it.mark()) + " " + style.quiet(problem.kind()));
@@ -35,11 +33,6 @@ public record ProblemText(Tongue tongue, Style style, SourceLines lines) {
             told.add(style.quiet("  = " + problem.kind()));
         }
         return told;
-    }
-
-    private static int length(Problem problem) {
-        Hint.Fix fix = problem.fix();
-        return fix == null ? 0 : fix.written().codePointCount(0, fix.written().length());
     }
 
     private String mark(Problem problem, String mark) {

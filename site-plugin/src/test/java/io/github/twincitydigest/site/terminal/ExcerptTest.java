@@ -24,6 +24,17 @@ class ExcerptTest {
     void marksBehindTheEnd() {
         Excerpt excerpt = Excerpt.of("title:", 7, 0);
         assertThat(excerpt.mark()).isEqualTo("      ^");
+        assertThat(excerpt).isEqualTo(new Excerpt("title:", "", ""));
+    }
+
+    @Test
+    void marksNothingInAnEmptyLine() {
+        assertThat(Excerpt.of("", 1, 0)).isEqualTo(new Excerpt("", "", ""));
+    }
+
+    @Test
+    void countsCodePoints() {
+        assertThat(Excerpt.of("𠮷野家", 2, 1)).isEqualTo(new Excerpt("𠮷", "野", "家"));
     }
 
     @Test
@@ -37,10 +48,8 @@ class ExcerptTest {
         Excerpt excerpt = Excerpt.of(line, 301, 7);
         assertThat(excerpt.line()).startsWith("…").endsWith("…").contains("MISTAKE");
         assertThat(DisplayWidth.of(excerpt.line())).isLessThanOrEqualTo(80);
-        assertThat(excerpt.before())
-                .isEqualTo(DisplayWidth.of(
-                        excerpt.line().substring(0, excerpt.line().indexOf("MISTAKE"))));
-        assertThat(excerpt.width()).isEqualTo(7);
+        assertThat(excerpt.marked()).isEqualTo("MISTAKE");
+        assertThat(excerpt.mark().strip()).isEqualTo("^".repeat(7));
     }
 
     @Test
@@ -53,7 +62,7 @@ class ExcerptTest {
     void showsWhatATerminalWouldObeyAsCodes() {
         Excerpt excerpt = Excerpt.of("a\u001B[31mb", 7, 0);
         assertThat(excerpt.line()).isEqualTo("a\\u001B[31mb");
-        assertThat(excerpt.line().charAt(excerpt.before())).isEqualTo('b');
+        assertThat(excerpt.marked()).isEqualTo("b");
     }
 
     /** Whatever is written, the mark stands below something that is shown, and nothing fails. */
@@ -69,8 +78,8 @@ class ExcerptTest {
             }
             int points = line.codePointCount(0, line.length());
             Excerpt excerpt = Excerpt.of(line.toString(), 1 + random.nextInt(points + 5), random.nextInt(30));
-            assertThat(excerpt.width()).isPositive();
-            assertThat(excerpt.before()).isLessThanOrEqualTo(DisplayWidth.of(excerpt.line()));
+            assertThat(excerpt.mark()).containsPattern("^ *\\^+$");
+            assertThat(excerpt.mark().indexOf('^')).isLessThanOrEqualTo(DisplayWidth.of(excerpt.line()));
             assertThat(DisplayWidth.of(excerpt.line())).isLessThanOrEqualTo(80);
         }
     }
