@@ -237,6 +237,6 @@ final class ChartItems {
                 .flatMap(figure -> figure.cite().stream())
                 .collect(Collectors.toMap(
                         Citation::target, Function.identity(), (first, second) -> first, LinkedHashMap::new));
-        return items.references(byArticle.values());
+        return items.citations().references(byArticle.values());
     }
 }

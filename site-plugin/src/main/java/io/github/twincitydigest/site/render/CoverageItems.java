@@ -45,18 +45,18 @@ final class CoverageItems {
         uses.of(article)
                 .forEach(use -> link(use.by())
                         .ifPresent(link -> byKind.computeIfAbsent(kind(use.by()), kind -> new ArrayList<>())
-                                .add(new Part.UseItem(link, items.lines(use.ranges())))));
+                                .add(new Part.UseItem(link, items.citations().lines(use.ranges())))));
         List<Part.UseGroup> groups = new ArrayList<>();
         byKind.forEach((kind, own) -> groups.add(new Part.UseGroup(
                 new Localized(words.say(kind), edition.edition().tag()), own)));
         BitSet uncited = Uses.linesOf(segment);
         uncited.andNot(uses.lines(article));
         return new Part.UsedSegment(
-                items.segment(source, segment),
+                items.sources().segment(source, segment),
                 new Part.Link(
                         edition.text(segment.title()),
                         linker.toSource(source.id().value(), segment.id().value())),
-                uncited.isEmpty() ? null : items.lines(Uses.ranges(uncited)),
+                uncited.isEmpty() ? null : items.citations().lines(Uses.ranges(uncited)),
                 groups);
     }
 

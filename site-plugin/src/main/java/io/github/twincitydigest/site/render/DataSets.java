@@ -36,7 +36,7 @@ final class DataSets {
                         .toList(),
                 site.sources().stream()
                         .filter(source -> sources.contains(source.id().value()))
-                        .map(items::source)
+                        .map(items.sources()::source)
                         .toList());
     }
 

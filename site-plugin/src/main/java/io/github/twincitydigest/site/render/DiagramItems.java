@@ -127,6 +127,6 @@ final class DiagramItems {
                 line.stops().stream()
                         .map(id -> name(Site.get(diagram.stops(), id.value())))
                         .toList(),
-                items.references(line.cite()));
+                items.citations().references(line.cite()));
     }
 }

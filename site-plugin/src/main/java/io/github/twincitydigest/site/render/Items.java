@@ -3,7 +3,6 @@ package io.github.twincitydigest.site.render;
 import io.github.twincitydigest.site.edition.Address;
 import io.github.twincitydigest.site.edition.EditionView;
 import io.github.twincitydigest.site.edition.Localized;
-import io.github.twincitydigest.site.index.Uses;
 import io.github.twincitydigest.site.model.Chart;
 import io.github.twincitydigest.site.model.Correction;
 import io.github.twincitydigest.site.model.Diagram;
@@ -20,25 +19,16 @@ import io.github.twincitydigest.site.model.Named;
 import io.github.twincitydigest.site.model.PartialDate;
 import io.github.twincitydigest.site.model.Period;
 import io.github.twincitydigest.site.model.Section;
-import io.github.twincitydigest.site.model.SegmentRef;
 import io.github.twincitydigest.site.model.Site;
 import io.github.twincitydigest.site.model.SiteSettings;
 import io.github.twincitydigest.site.model.Slug;
-import io.github.twincitydigest.site.model.SourceDocument;
 import io.github.twincitydigest.site.model.Topic;
 import io.github.twincitydigest.site.parse.Constant;
 import io.github.twincitydigest.site.parse.Located;
-import io.github.twincitydigest.site.prose.Citation;
-import io.github.twincitydigest.site.prose.LineRange;
 import io.github.twincitydigest.site.render.Part.When;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +84,16 @@ final class Items {
     /** What cites the sources. */
     CoverageItems coverage() {
         return new CoverageItems(edition, linker, words, this);
+    }
+
+    /** What sources hold. */
+    SourceItems sources() {
+        return new SourceItems(edition, linker, this);
+    }
+
+    /** Where in the sources something stands. */
+    CitationItems citations() {
+        return new CitationItems(edition, linker, words, this);
     }
 
     When when(PartialDate date) {
@@ -160,15 +160,10 @@ final class Items {
 
     private List<Localized> publishers(Digest digest) {
         return digest.meta().segments().stream()
-                .map(ref -> publisher(Site.get(site.sources(), ref.value().source())))
+                .map(ref -> citations()
+                        .publisher(Site.get(site.sources(), ref.value().source())))
                 .distinct()
                 .toList();
-    }
-
-    /** A publication as citations call it. */
-    private Localized publisher(SourceDocument source) {
-        LocalText shortName = source.meta().shortName();
-        return edition.text(shortName == null ? source.meta().publisher() : shortName);
     }
 
     Part.Where where(Collection<Located<Slug>> places) {
@@ -217,7 +212,7 @@ final class Items {
                 figure.variantOf() != null,
                 where(List.of(figure.place())),
                 topics(figure.topics()),
-                references(figure.cite()),
+                citations().references(figure.cite()),
                 edition.textOrNull(figure.note()));
     }
 
@@ -244,7 +239,7 @@ final class Items {
                 edition.text(event.title()),
                 where(event.places()),
                 topics(event.topics()),
-                references(event.cite()));
+                citations().references(event.cite()));
     }
 
     Part.MeetingItem meeting(Meeting meeting) {
@@ -259,14 +254,16 @@ final class Items {
                 edition.textOrNull(meeting.venue()),
                 edition.textOrNull(meeting.theme()),
                 meeting.results().stream()
-                        .map(result -> new Part.Cited(edition.text(result.text()), references(result.cite())))
+                        .map(result -> new Part.Cited(
+                                edition.text(result.text()), citations().references(result.cite())))
                         .toList(),
                 site.documents().stream()
                         .filter(document -> names(document.meetings(), meeting))
-                        .map(document -> new Part.CitedLink(named().link(document), references(document.cite())))
+                        .map(document -> new Part.CitedLink(
+                                named().link(document), citations().references(document.cite())))
                         .toList(),
                 edition.textOrNull(meeting.note()),
-                references(meeting.cite()),
+                citations().references(meeting.cite()),
                 named().mentions(meeting));
     }
 
@@ -281,89 +278,6 @@ final class Items {
                 edition.text(series.summary()),
                 shown,
                 overviews().meetings(own, shown));
-    }
-
-    Part.SourceItem source(SourceDocument source) {
-        List<SourceDocument.Segment> segments = source.meta().segments();
-        int digested = (int) segments.stream()
-                .filter(segment -> !digestsOf(source, segment).isEmpty())
-                .count();
-        return new Part.SourceItem(
-                new Part.Link(
-                        edition.text(source.meta().title()),
-                        linker.toSource(source.id().value(), null)),
-                edition.text(source.meta().publisher()),
-                kind(source.meta().kind(), site.settings().sourceKinds()),
-                whenOrNull(source.meta().date()),
-                segments.size(),
-                digested,
-                segments.stream().mapToInt(Items::lineCount).sum(),
-                segments.stream()
-                        .mapToInt(segment -> citedLines(source, segment))
-                        .sum());
-    }
-
-    Part.SegmentItem segment(SourceDocument source, SourceDocument.Segment segment) {
-        SegmentRef article = new SegmentRef(source.id(), segment.id());
-        Uses uses = edition.index().uses();
-        return new Part.SegmentItem(
-                segment.id().value(),
-                edition.text(segment.title()),
-                kind(segment.kind(), site.settings().segmentKinds()),
-                lines(segment.lines().stream().map(Located::value).toList()),
-                segment.lines().size(),
-                whenOrNull(segment.date()),
-                edition.textOrNull(segment.byline()),
-                edition.textOrNull(segment.about()),
-                digestsOf(source, segment).stream()
-                        .filter(edition::shows)
-                        .map(this::link)
-                        .toList(),
-                uses.citing(article, site.topics()).stream()
-                        .filter(edition::shows)
-                        .map(this::link)
-                        .toList(),
-                uses.citing(article, site.figures()).size(),
-                uses.citing(article, site.events()).size(),
-                lineCount(segment),
-                citedLines(source, segment),
-                cited(source, segment));
-    }
-
-    /** Where in an article the cited lines stand, as if it were printed in one piece. */
-    private List<Part.Stretch> cited(SourceDocument source, SourceDocument.Segment segment) {
-        BitSet cited = edition.index().uses().lines(new SegmentRef(source.id(), segment.id()));
-        BitSet within = new BitSet();
-        int place = 0;
-        for (Located<LineRange> range : segment.lines()) {
-            for (int line = range.value().first(); line <= range.value().last(); line++) {
-                within.set(place++, cited.get(line));
-            }
-        }
-        List<Part.Stretch> stretches = new ArrayList<>();
-        for (int first = within.nextSetBit(0); first >= 0; first = within.nextSetBit(first)) {
-            int behind = within.nextClearBit(first);
-            stretches.add(new Part.Stretch(first, behind - first));
-            first = behind;
-        }
-        return stretches;
-    }
-
-    List<Part.SegmentItem> segments(SourceDocument source) {
-        return source.meta().segments().stream()
-                .map(segment -> segment(source, segment))
-                .toList();
-    }
-
-    private static int lineCount(SourceDocument.Segment segment) {
-        return Uses.linesOf(segment).cardinality();
-    }
-
-    private int citedLines(SourceDocument source, SourceDocument.Segment segment) {
-        return edition.index()
-                .uses()
-                .lines(new SegmentRef(source.id(), segment.id()))
-                .cardinality();
     }
 
     Part.CorrectionItem correction(Correction correction) {
@@ -419,14 +333,6 @@ final class Items {
         return edition.text(Site.get(kinds, id.value()).name());
     }
 
-    private List<Digest> digestsOf(SourceDocument source, SourceDocument.Segment segment) {
-        SegmentRef article = new SegmentRef(source.id(), segment.id());
-        return site.digests().stream()
-                .filter(digest -> digest.meta().segments().stream()
-                        .anyMatch(ref -> ref.value().equals(article)))
-                .toList();
-    }
-
     Part.TermItem term(GlossaryEntry entry) {
         LocalText term = entry.term();
         String english = entry.en();
@@ -435,61 +341,6 @@ final class Items {
                 edition.term(term),
                 english == null ? null : new Localized(english, Language.EN.tag()),
                 edition.textOrNull(entry.definition()),
-                references(entry.cite()));
-    }
-
-    List<Part.Reference> references(Collection<Citation> citations) {
-        return citations.stream().map(this::reference).toList();
-    }
-
-    Part.Reference reference(Citation citation) {
-        SourceDocument source = Site.get(site.sources(), new Slug(citation.source()));
-        SourceDocument.Segment segment = source.segment(citation.segment()).orElseThrow();
-        PartialDate date = segment.date() == null ? source.meta().date() : segment.date();
-        return new Part.Reference(
-                linker.to(citation),
-                linker.absolute(citation),
-                citation.source() + "--" + citation.segment(),
-                publisher(source),
-                edition.text(source.meta().title()),
-                edition.text(segment.title()),
-                kind(segment.kind(), site.settings().segmentKinds()),
-                whenOrNull(date),
-                lines(citation.lines()));
-    }
-
-    /** Lines in words. */
-    String lines(List<LineRange> ranges) {
-        String list = ranges.stream()
-                .map(range -> range.first() == range.last()
-                        ? Integer.toString(range.first())
-                        : words.say("number.range", range.first(), range.last()))
-                .collect(Collectors.joining(words.say("list.comma")));
-        boolean single =
-                ranges.size() == 1 && ranges.get(0).first() == ranges.get(0).last();
-        return single ? words.say("reference.line", list) : words.say("reference.lines", list);
-    }
-
-    /** What a text cites, article by article in the order of first citation. */
-    List<Part.NumberedReference> numbered(References references) {
-        Map<String, List<References.Entry>> byArticle = references.entries().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.citation().target(), LinkedHashMap::new, Collectors.toList()));
-        return byArticle.values().stream()
-                .map(entries -> new Part.NumberedReference(
-                        reference(entries.get(0).citation()),
-                        entries.stream().map(this::lines).toList()))
-                .toList();
-    }
-
-    private Part.NumberedLines lines(References.Entry entry) {
-        return new Part.NumberedLines(
-                entry.number(),
-                entry.anchor(),
-                entry.note(),
-                entry.marks().stream()
-                        .map(mark -> "#" + References.markAnchor(mark))
-                        .toList(),
-                lines(entry.citation().lines()));
+                citations().references(entry.cite()));
     }
 }

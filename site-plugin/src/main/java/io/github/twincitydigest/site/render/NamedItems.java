@@ -91,7 +91,9 @@ final class NamedItems {
     }
 
     Part.@Nullable Cited cited(@Nullable LocalText text, List<Citation> cite) {
-        return text == null ? null : new Part.Cited(edition.text(text), items.references(cite));
+        return text == null
+                ? null
+                : new Part.Cited(edition.text(text), items.citations().references(cite));
     }
 
     Part.ProjectItem project(Project project) {
@@ -110,7 +112,7 @@ final class NamedItems {
                 words.say("stage." + Constant.word(state.stage())),
                 Constant.word(state.stage()),
                 edition.textOrNull(state.text()),
-                items.references(state.cite()));
+                items.citations().references(state.cite()));
     }
 
     Part.DocumentItem document(Document document) {
@@ -127,7 +129,7 @@ final class NamedItems {
                         .toList(),
                 items.topics(document.topics()),
                 edition.textOrNull(document.about()),
-                items.references(document.cite()),
+                items.citations().references(document.cite()),
                 mentions(document));
     }
 
@@ -136,7 +138,7 @@ final class NamedItems {
                 person.id().value(),
                 link(person),
                 edition.textOrNull(person.role()),
-                items.references(person.cite()),
+                items.citations().references(person.cite()),
                 mentions(person));
     }
 

@@ -114,7 +114,7 @@ final class NamedPages {
                         .map(id -> named.link(Site.get(site.organizations(), id.value())))
                         .toList(),
                 book.edition().textOrNull(project.about()),
-                items.references(project.cite()),
+                items.citations().references(project.cite()),
                 project.states().stream().map(named::state).toList(),
                 items.grouped().series(related(site.figures(), project, it -> false)),
                 related(site.events(), project, it -> false).stream()

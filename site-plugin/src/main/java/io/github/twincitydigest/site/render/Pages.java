@@ -131,7 +131,7 @@ final class Pages {
                 items.namedGroups().mostNamedPlaces(MOST_NAMED),
                 site.figures().size(),
                 items.namedGroups().registers(),
-                site.sources().stream().map(items::source).toList(),
+                site.sources().stream().map(items.sources()::source).toList(),
                 items.diagrams().all());
     }
 
@@ -242,7 +242,7 @@ final class Pages {
 
     private PageView source(SourceDocument source, Linker linker) {
         Items items = book.items(linker);
-        Part.SourceItem item = items.source(source);
+        Part.SourceItem item = items.sources().source(source);
         SourceDocument.Meta meta = source.meta();
         Localized title = edition.text(meta.title());
         return new PageView.SourcePage(
@@ -257,7 +257,7 @@ final class Pages {
                         book.own("coverage.cited", item.citedLines(), item.lines()),
                         linker.to(Address.below(edition.edition(), Section.COVERAGE, source.id()))),
                 items.changes().updatedBy(source),
-                items.segments(source));
+                items.sources().segments(source));
     }
 
     private void plain(TextPage page) {
@@ -282,7 +282,7 @@ final class Pages {
         return new Part.Text(
                 new Part.Markup(markup),
                 headings(prose),
-                items.numbered(html.references()),
+                items.citations().numbered(html.references()),
                 html.terms().notes());
     }
 

@@ -51,7 +51,7 @@ final class ParallelPages {
                 edition.edition().language().other().tag(),
                 new Part.Link(book.own("parallel.whole"), linker.to(written)),
                 pairs,
-                book.items(linker).numbered(own.references()),
+                book.items(linker).citations().numbered(own.references()),
                 terms(own, other));
     }
 

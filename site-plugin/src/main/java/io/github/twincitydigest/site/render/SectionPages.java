@@ -41,7 +41,7 @@ final class SectionPages {
                         book.own("section.sources"),
                         book.own("sources.description"),
                         items.changesLink(),
-                        site.sources().stream().map(items::source).toList()));
+                        site.sources().stream().map(items.sources()::source).toList()));
         book.section(
                 Section.MEETINGS,
                 items -> new PageView.Meetings(
@@ -122,7 +122,9 @@ final class SectionPages {
                         book.own("coverage.description"),
                         site.sources().stream()
                                 .map(source -> new Part.CoverageItem(
-                                        items.source(source), source.id() + "/", items.segments(source)))
+                                        items.sources().source(source),
+                                        source.id() + "/",
+                                        items.sources().segments(source)))
                                 .toList()));
         site.sources().forEach(this::coverage);
         book.section(
@@ -143,7 +145,7 @@ final class SectionPages {
         return new PageView.CoveragePage(
                 title,
                 book.own("coverage.source-description", title.text()),
-                items.source(source),
+                items.sources().source(source),
                 source.meta().segments().stream()
                         .map(segment -> items.coverage().segment(source, segment))
                         .toList());
