@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Guide(Path folder, String zh, String en) {
 
     private static final Path DOCS = Path.of("content/pages/docs");
-    private static final String GENERATED = "reference-.*|problems.*";
+    private static final String GENERATED = "reference-.*";
 
     static Stream<Guide> all() {
         try (Stream<Path> files = Files.walk(DOCS)) {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +56,19 @@ final class PublishedSite {
             turns.add(editions.get(turns.size() % editions.size()));
         }
         return turns;
+    }
+
+    /**
+     * Pages in which everything occurs that occurs on any page: each element that differs from others in its name, its
+     * classes, the kinds of its attributes or what it stands in. Chosen from {@link #inTurns()}, for tests that a
+     * browser needs long for: what they find depends on markup and style sheets, of which the other pages have no more.
+     */
+    static List<Page> covering() {
+        List<Page> richest = inTurns().stream()
+                .sorted(Comparator.comparing((Page page) -> -Structure.of(page).size()))
+                .toList();
+        Set<String> seen = new HashSet<>();
+        return richest.stream().filter(page -> seen.addAll(Structure.of(page))).toList();
     }
 
     /**
