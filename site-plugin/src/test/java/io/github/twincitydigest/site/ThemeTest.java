@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +71,61 @@ class ThemeTest {
         assertThat(site.page("zh-hans/timeline/index.html")).contains("按年排列。").doesNotContain("左线");
         assertThat(site.page("en/timeline/index.html")).contains("The left rail is Town");
         assertThat(site.page("en/topics/index.html")).contains("1 in all");
+    }
+
+    @Test
+    void whatStandsOnALongPageIsListed() throws IOException {
+        TinySite site = bare().with("""
+                -- content/pages/long/page.yaml --
+                title: {zh: 长页, en: Long}
+                summary: {zh: 有标题。, en: It has headings.}
+                order: 9
+                -- content/pages/long/zh.md --
+                ## 头发 {#one}
+
+                ### `a.b` {#a-b}
+
+                #### 更深 {#deeper}
+
+                ### 其二 {#two-of-one}
+
+                ## 没有链接
+
+                ## 二 {#two}
+
+                ## 三 {#three}
+                -- content/pages/long/en.md --
+                ## One {#one}
+
+                ### `a.b` {#a-b}
+
+                #### Deeper {#deeper}
+
+                ### Two of one {#two-of-one}
+
+                ## Not linked to
+
+                ## Two {#two}
+
+                ## Three {#three}
+                """).published();
+
+        Element contents = Jsoup.parse(site.page("en/long/index.html")).expectFirst("nav.contents");
+        assertThat(contents.attr("aria-label")).isEqualTo("On this page");
+        assertThat(tree(contents.expectFirst("ul")))
+                .isEqualTo("(One#one(a.b#a-b(Deeper#deeper))(Two of one#two-of-one))(Two#two)(Three#three)");
+        assertThat(Jsoup.parse(site.page("zh-hant-tw/long/index.html"))
+                        .expectFirst("nav.contents")
+                        .text())
+                .isEqualTo("本頁內容 頭髮 a.b 更深 其二 二 三");
+    }
+
+    private static String tree(Element list) {
+        return list.children().stream()
+                .map(item -> item.expectFirst("> a").text()
+                        + item.expectFirst("> a").attr("href")
+                        + item.select("> ul").stream().map(ThemeTest::tree).collect(Collectors.joining()))
+                .collect(Collectors.joining(")(", "(", ")"));
     }
 
     @Test

@@ -14,9 +14,7 @@ import io.github.twincitydigest.site.model.TextPage;
 import io.github.twincitydigest.site.model.Topic;
 import io.github.twincitydigest.site.model.Written;
 import io.github.twincitydigest.site.parse.Located;
-import io.github.twincitydigest.site.prose.Block;
 import io.github.twincitydigest.site.prose.Prose;
-import io.github.twincitydigest.site.prose.ProseText;
 import io.github.twincitydigest.site.source.Lazy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -281,23 +279,9 @@ final class Pages {
         String markup = html.write(prose);
         return new Part.Text(
                 new Part.Markup(markup),
-                headings(prose),
+                Headings.of(prose, edition.edition().tag()),
                 items.citations().numbered(html.references()),
                 html.terms().notes());
-    }
-
-    private List<Part.Link> headings(Prose prose) {
-        List<Part.Link> headings = new ArrayList<>();
-        for (Block block : prose.blocks()) {
-            if (block instanceof Block.Heading heading && heading.attributes().id() != null) {
-                headings.add(new Part.Link(
-                        new Localized(
-                                ProseText.of(heading.inlines()),
-                                edition.edition().tag()),
-                        "#" + heading.attributes().id()));
-            }
-        }
-        return headings;
     }
 
     private List<Digest> shown() {

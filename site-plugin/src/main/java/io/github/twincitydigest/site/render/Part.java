@@ -57,7 +57,11 @@ public final class Part {
             String href) {}
 
     /** Prose with its headings that can be linked to, what it cites and the terms that it names. */
-    public record Text(Markup markup, List<Link> headings, List<NumberedReference> references, List<TermNote> terms) {}
+    public record Text(
+            Markup markup, List<Heading> headings, List<NumberedReference> references, List<TermNote> terms) {}
+
+    /** A heading that can be linked to, with those under it. */
+    public record Heading(Link link, List<Heading> below) {}
 
     /** A part of a text in two languages: the edition's own, and the other; either may lack it. */
     public record Pair(Markup own, Markup other) {}

@@ -19,6 +19,8 @@ class ReferenceTest {
     /** Where the pages lie that the site publishes. */
     private static final Path DOCS = Path.of(System.getProperty("site.docs", "../content/pages/docs"));
 
+    private static final String PROBLEMS = "reference-problems";
+
     @Test
     void goalsAreAsTheDescriptorSays() throws IOException {
         SortedMap<String, Descriptor.Goal> goals = Descriptor.goals();
@@ -56,7 +58,14 @@ class ReferenceTest {
         assertThat(ProblemReference.strangers()).as("kinds of no area").isEmpty();
         assertThat(reference.gaps()).as("kinds without an example or a reason").isEmpty();
         for (Tongue tongue : Tongue.values()) {
-            write("reference-problems", tongue, reference.page(tongue));
+            write(PROBLEMS, tongue, ProblemReference.overview(tongue));
+        }
+        for (String page : ProblemReference.pages()) {
+            Golden.assertMatches(
+                    DOCS.resolve(PROBLEMS).resolve(page).resolve("page.yaml"), ProblemReference.metadata(page));
+            for (Tongue tongue : Tongue.values()) {
+                write(PROBLEMS + "/" + page, tongue, reference.page(page, tongue));
+            }
         }
     }
 
