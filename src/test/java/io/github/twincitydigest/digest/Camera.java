@@ -35,6 +35,13 @@ final class Camera implements AutoCloseable {
             document.adoptedStyleSheets = [rest];
             """;
 
+    private static final String AT_REST = """
+            const done = arguments[0];
+            const look = () => %s ? document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+                : setTimeout(look, 20);
+            look();
+            """;
+
     /** Kept, or its level would be lost. It warns of browsers newer than Selenium; what is used here is old. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
@@ -85,9 +92,20 @@ final class Camera implements AutoCloseable {
 
     /** The top of a page, a pixel of the picture for each of CSS. */
     Picture take(URI url, Screen.Device device, Screen.Scheme scheme) {
+        return take(url, device.width, device.height, scheme, "true");
+    }
+
+    /**
+     * The same of a page that is only to be shown when something has come true.
+     *
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param ready an expression in JavaScript
+     */
+    Picture take(URI url, int width, int height, Screen.Scheme scheme, String ready) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", device.width, "height", device.height, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -96,9 +114,7 @@ final class Camera implements AutoCloseable {
                                 Map.of("name", "prefers-color-scheme", "value", scheme.setting()),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         driver.get(url.toString());
-        driver.executeAsyncScript(
-                "const done = arguments[0];"
-                        + " document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));");
+        driver.executeAsyncScript(AT_REST.formatted(ready));
         Object data = driver.executeCdpCommand(
                         "Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true))
                 .get("data");

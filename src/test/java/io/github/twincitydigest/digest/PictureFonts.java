@@ -48,6 +48,7 @@ final class PictureFonts {
             <alias binding="same"><family>system-ui</family><accept><family>Liberation Sans</family></accept></alias>
             <alias binding="same"><family>sans-serif</family><accept><family>Liberation Sans</family></accept></alias>
             <alias binding="same"><family>serif</family><accept><family>Caladea</family></accept></alias>
+            <alias binding="same"><family>monospace</family><accept><family>Noto Sans Mono CJK SC</family></accept></alias>
             <match target="font">
             <edit name="antialias" mode="assign"><bool>true</bool></edit>
             <edit name="hinting" mode="assign"><bool>true</bool></edit>

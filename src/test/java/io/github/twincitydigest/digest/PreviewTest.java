@@ -52,7 +52,7 @@ class PreviewTest {
 
     @BeforeAll
     void serve(@TempDir Path folder) throws IOException, InterruptedException {
-        serving = new Serving(Files.createDirectory(folder.resolve("site")));
+        serving = Serving.ofThisSite(Files.createDirectory(folder.resolve("site")));
         address = serving.address();
         text = serving.read(TEXT);
         sheet = serving.read(SHEET);
@@ -173,7 +173,7 @@ class PreviewTest {
     @Test
     void endsWithoutATraceAndFreesItsPort(@TempDir Path elsewhere) throws IOException, InterruptedException {
         assumeTrue(Serving.canInterrupt());
-        try (Serving other = new Serving(Files.createDirectory(elsewhere.resolve("site")))) {
+        try (Serving other = Serving.ofThisSite(Files.createDirectory(elsewhere.resolve("site")))) {
             URI there = other.address();
             browser.open(there.resolve(PAGE));
             listening();

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,22 +32,12 @@ class ScreensTest {
 
     private final AcceptedScreens accepted = new AcceptedScreens(Path.of("src", "test", "screens"));
     private final ScreensReport report = new ScreensReport(Path.of("target", "screens"));
-    private final PictureFonts fonts = PictureFonts.ofThisMachine(BrowserSetup.ofThisMachine());
+    private final PictureMaking making = PictureMaking.ofThisMachine();
     private final List<Screen> screens = chosen(System.getProperty(ONLY, "*"));
-    private List<String> now = List.of();
 
     private interface Look {
         /** What there is to say of a picture, if anything. */
         Optional<String> at(Screen screen, Picture picture);
-    }
-
-    @BeforeEach
-    void learnWhatPicturesAreMadeWith() {
-        try (Camera camera = new Camera(BrowserSetup.ofThisMachine(), fonts)) {
-            List<String> nature = new ArrayList<>(camera.nature());
-            nature.addAll(fonts.fingerprints());
-            now = nature;
-        }
     }
 
     @Test
@@ -65,17 +54,7 @@ class ScreensTest {
     }
 
     private void compare() {
-        List<String> madeWith = accepted.madeWith();
-        if (madeWith.isEmpty()) {
-            skip("no pictures have been accepted yet; to accept the site as it looks now: " + ACCEPT);
-        }
-        if (!fonts.missing().isEmpty()) {
-            skip("not comparable, as fonts are missing: " + fonts.missing() + "; " + PictureFonts.ADVICE);
-        }
-        if (!madeWith.equals(now)) {
-            skip("not comparable: the accepted pictures were made with " + without(madeWith, now) + ", not with "
-                    + without(now, madeWith) + "; to accept those of this machine: " + ACCEPT);
-        }
+        making.obstacle(accepted, ACCEPT).ifPresent(ScreensTest::skip);
         List<String> faults = take((screen, picture) -> {
             Optional<PictureChange> change = accepted.change(screen, picture);
             if (change.isEmpty()) {
@@ -95,14 +74,12 @@ class ScreensTest {
     }
 
     private void accept() {
-        assertThat(fonts.missing())
-                .as("fonts that pictures have to be taken in; " + PictureFonts.ADVICE)
-                .isEmpty();
+        making.assertFontsAreThere();
         boolean all = screens.size() == Screen.all().size();
-        assertThat(all || accepted.madeWith().equals(now))
+        assertThat(all || accepted.madeWith().equals(making.nature()))
                 .as(
                         "the other pictures were made with %s, not with %s: accept all of them, without -D%s",
-                        without(accepted.madeWith(), now), without(now, accepted.madeWith()), ONLY)
+                        accepted.madeWith(), making.nature(), ONLY)
                 .isTrue();
         List<String> remarks = take((screen, picture) -> {
             Optional<PictureChange> change = accepted.change(screen, picture);
@@ -113,7 +90,7 @@ class ScreensTest {
             accepted.accept(screen, picture);
             return Optional.of(screen.name());
         });
-        accepted.madeWith(now);
+        accepted.madeWith(making.nature());
         if (all) {
             accepted.keepOnly(screens);
         }
@@ -126,7 +103,7 @@ class ScreensTest {
             report.taken(screen, picture);
             return Optional.empty();
         });
-        say(screens.size() + " pictures: " + report.write("How the site looks", now));
+        say(screens.size() + " pictures: " + report.write("How the site looks", making.nature()));
     }
 
     /** Takes all pictures, side by side, and returns in the order of their names what was said of them. */
@@ -138,7 +115,7 @@ class ScreensTest {
             List<Future<?>> working = new ArrayList<>();
             for (int i = 0; i < CAMERAS; i++) {
                 working.add(threads.submit(() -> {
-                    try (Camera camera = new Camera(BrowserSetup.ofThisMachine(), fonts)) {
+                    try (Camera camera = making.camera()) {
                         for (Screen screen = waiting.poll(); screen != null; screen = waiting.poll()) {
                             Picture picture =
                                     camera.take(server.url(screen.address()), screen.device(), screen.scheme());
@@ -177,10 +154,6 @@ class ScreensTest {
     private static void skip(String reason) {
         say("The site's pictures are not compared: " + reason);
         Assumptions.abort(reason);
-    }
-
-    private static List<String> without(List<String> lines, List<String> others) {
-        return lines.stream().filter(line -> !others.contains(line)).toList();
     }
 
     /** Surefire keeps what is said of a test that is skipped, or succeeds, to its reports. */

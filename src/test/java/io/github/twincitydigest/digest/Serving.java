@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A {@code mvn site:serve} of a copy of this site, as an editor runs it. */
+/** A {@code mvn site:serve}, as an editor runs it. */
 final class Serving implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -29,16 +29,24 @@ final class Serving implements AutoCloseable {
     private final Path log;
     private final Process process;
 
-    /** @param folder an empty one, which the site is copied to */
-    Serving(Path folder) throws IOException {
+    /**
+     * @param folder of a site
+     * @param locale of what is said
+     */
+    Serving(Path folder, String locale) throws IOException {
         this.folder = folder;
         this.log = folder.resolve("serve.log");
+        process = Maven.in(folder, List.of("site:serve", "-Dsite.port=0", "-Dsite.locale=" + locale))
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** @param folder an empty one, which this site is copied to */
+    static Serving ofThisSite(Path folder) throws IOException {
         for (String part : PARTS) {
             copy(Path.of(part), folder.resolve(part));
         }
-        process = Maven.in(folder, List.of("site:serve", "-Dsite.port=0", "-Dsite.locale=en"))
-                .redirectOutput(log.toFile())
-                .start();
+        return new Serving(folder, "en");
     }
 
     private static void copy(Path from, Path to) throws IOException {
