@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Location;
 import io.github.twincitydigest.site.source.Problem;
 import io.github.twincitydigest.site.source.Tongue;
 import io.github.twincitydigest.site.source.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SarifTest {
 
@@ -46,6 +57,34 @@ class SarifTest {
                 .isEqualTo(3);
         assertThat(run.get("columnKind").getAsString()).isEqualTo("unicodeCodePoints");
         assertThat(results.get(1).getAsJsonObject().get("level").getAsString()).isEqualTo("warning");
+    }
+
+    /** By the JSON Schema that the standard brings, formats of addresses and times included. */
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void isWhatTheStandardSays(Tongue tongue) throws IOException {
+        Schema standard;
+        try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            standard = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(text);
+        }
+        Problem ofTheWholeFile = Problem.error(
+                new Location("content/topics", 1, 1), Words.of("file.missing"), Hint.of("file.missing.hint.chinese"));
+        for (List<Problem> problems :
+                List.of(List.<Problem>of(), List.of(ERROR), List.of(ERROR, WARNING, ofTheWholeFile, ERROR))) {
+            String log = Sarif.text(problems, tongue, "1.0", "a folder/里");
+            assertThat(faults(standard, log)).isEmpty();
+            assertThat(faults(standard, log.replace("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\"")))
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<Error> faults(Schema standard, String log) {
+        return standard.validate(
+                log,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     @Test
