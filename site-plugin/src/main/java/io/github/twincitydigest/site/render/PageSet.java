@@ -72,17 +72,19 @@ public final class PageSet {
     }
 
     private Frames list() {
-        Map<Edition, Set<String>> paths = new HashMap<>();
         for (EditionView edition : editions) {
-            Messages.Words own = messages.in(edition);
-            words.put(edition.edition(), own);
+            words.put(edition.edition(), messages.in(edition));
             unbroken.put(edition.edition(), Unbroken.in(edition));
-            Set<String> within = new HashSet<>();
-            for (Pages.Page page : Pages.of(edition, assets, own, messages.beside(edition))) {
-                within.add(Frames.within(edition.edition(), page.address()));
-                add(edition, page);
+        }
+        // Side by side: after a save of a large site, this is half of what there is to do.
+        List<Own> lists = editions.parallelStream().map(this::pages).toList();
+        Map<Edition, Set<String>> paths = new HashMap<>();
+        for (Own own : lists) {
+            if (own.lacking != null) {
+                throw own.lacking;
             }
-            paths.put(edition.edition(), within);
+            own.pages.forEach(page -> add(own.edition, page));
+            paths.put(own.edition.edition(), own.within);
         }
         chooser(Address.ROOT, false);
         chooser(Address.file("404.html"), true);
@@ -93,6 +95,29 @@ public final class PageSet {
             choosers.add(Address.chooser(page.id()).path());
         });
         return new Frames(editions, words, paths, choosers);
+    }
+
+    /**
+     * The pages of an edition.
+     *
+     * @param within their addresses below its folder
+     * @param lacking the message without which there are none; kept, so that the first edition's is told
+     */
+    private record Own(
+            EditionView edition,
+            List<Pages.Page> pages,
+            Set<String> within,
+            Messages.@Nullable MissingMessageException lacking) {}
+
+    private Own pages(EditionView edition) {
+        try {
+            List<Pages.Page> own = Pages.of(edition, assets, own(edition), messages.beside(edition));
+            Set<String> within = new HashSet<>();
+            own.forEach(page -> within.add(Frames.within(edition.edition(), page.address())));
+            return new Own(edition, own, within, null);
+        } catch (Messages.MissingMessageException e) {
+            return new Own(edition, List.of(), Set.of(), e);
+        }
     }
 
     private void add(EditionView edition, Pages.Page page) {
