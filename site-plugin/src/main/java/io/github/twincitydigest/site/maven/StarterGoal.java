@@ -36,9 +36,13 @@ final class StarterGoal {
             told.forEach(log::error);
             throw new MojoFailureException(in("starter.nothing-written"));
         } catch (IOException | UncheckedIOException e) {
-            // Many of these say only the name of the file, and their type what is wrong with it.
-            throw new MojoExecutionException(in("starter.failed", e), e);
+            throw new MojoExecutionException(failure(e), e);
         }
+    }
+
+    /** Many of these say only the name of the file, and their type what is wrong with it. */
+    String failure(Exception e) {
+        return in("starter.failed", e);
     }
 
     /** Says something, a line at a time. */

@@ -39,13 +39,18 @@ public record Theme(SourceTree templates, SourceTree assets) {
      */
     public record Settings(Location location, Base base) {}
 
+    /** The engine's own, with nothing over it. */
+    public static Theme engine() {
+        return new Theme(EngineFiles.tree(Theme.class, "templates"), EngineFiles.tree(Theme.class, "assets"));
+    }
+
     /** The theme of a site. */
     public static Theme of(SourceTree templates, SourceTree assets, Problems problems) {
-        return base(templates, problems) == Base.NONE
-                ? new Theme(templates, assets)
-                : new Theme(
-                        templates.over(EngineFiles.tree(Theme.class, "templates")),
-                        assets.over(EngineFiles.tree(Theme.class, "assets")));
+        if (base(templates, problems) == Base.NONE) {
+            return new Theme(templates, assets);
+        }
+        Theme engine = engine();
+        return new Theme(templates.over(engine.templates), assets.over(engine.assets));
     }
 
     private static Base base(SourceTree templates, Problems problems) {

@@ -39,7 +39,8 @@ final class ProblemReference {
             "init",
             "new",
             "schema",
-            "starter");
+            "starter",
+            "theme");
 
     /** Hints of kinds that have none of their own. */
     private static final Map<String, String> SHARED_HINTS = Map.ofEntries(
@@ -201,7 +202,7 @@ final class ProblemReference {
                 summary:
                   zh: "名称以%s开头的问题。"
                   en: "Problems whose names begin with %s."
-                order: %d
+                order: %s
                 """.formatted(
                         titles.zh(),
                         titles.en(),
