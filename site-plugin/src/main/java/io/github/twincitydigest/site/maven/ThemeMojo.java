@@ -40,6 +40,7 @@ public final class ThemeMojo extends SiteGoal {
                     .forEach(entry -> goal.say(
                             switch (entry.whose()) {
                                 case ENGINE -> "theme.file";
+                                case NOBODY -> "theme.file.unused";
                                 case OWN -> "theme.file.own";
                                 case SAME -> "theme.file.same";
                             },

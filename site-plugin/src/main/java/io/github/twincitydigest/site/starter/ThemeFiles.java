@@ -2,6 +2,7 @@ package io.github.twincitydigest.site.starter;
 
 import io.github.twincitydigest.site.SiteLayout;
 import io.github.twincitydigest.site.source.Hint;
+import io.github.twincitydigest.site.source.Problems;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.source.Suggestion;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 /** The files of the engine's theme, for a site that wants to change some of them. Immutable. */
 public final class ThemeFiles {
 
-    private final Path root;
+    private final SiteLayout layout;
     private final SortedMap<String, Original> originals = new TreeMap<>();
 
     /** A file of the engine's, and where one of the site's own stands in its stead. */
@@ -36,6 +37,8 @@ public final class ThemeFiles {
     public enum Whose {
         /** The engine's. */
         ENGINE,
+        /** Nobody's: the site has none, and wants nothing of the engine's. */
+        NOBODY,
         /** The site's own. */
         OWN,
         /** The site's own, which is byte for byte the engine's. */
@@ -51,14 +54,14 @@ public final class ThemeFiles {
 
     /** @param layout of the site */
     public ThemeFiles(SiteLayout layout) {
-        this.root = layout.root();
+        this.layout = layout;
         Theme engine = Theme.engine();
         add(layout.templates(), engine.templates());
         add(layout.assets(), engine.assets());
     }
 
     private void add(Path folder, SourceTree files) {
-        String name = SourceTree.relative(root, folder);
+        String name = SourceTree.relative(layout.root(), folder);
         files.files().forEach(file -> {
             String below = files.below(file);
             originals.put(name + "/" + below, new Original(folder, below, file.content()));
@@ -71,17 +74,18 @@ public final class ThemeFiles {
      * @throws IOException if a file of the site cannot be read
      */
     public List<Entry> list() throws IOException {
+        SourceTree templates = SourceTree.read(layout.root(), layout.templates(), new Problems());
+        Whose others = Theme.base(templates, new Problems()) == Theme.Base.ENGINE ? Whose.ENGINE : Whose.NOBODY;
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, Original> original : originals.entrySet()) {
-            entries.add(new Entry(original.getKey(), whose(original.getValue())));
+            Path own = original.getValue().own();
+            entries.add(new Entry(original.getKey(), Files.isRegularFile(own) ? whose(original.getValue()) : others));
         }
         return entries;
     }
 
+    /** Of a file that the site has. */
     private static Whose whose(Original original) throws IOException {
-        if (!Files.isRegularFile(original.own())) {
-            return Whose.ENGINE;
-        }
         byte[] own = Files.readAllBytes(original.own());
         return Arrays.equals(own, original.content().toArray()) ? Whose.SAME : Whose.OWN;
     }
@@ -105,7 +109,7 @@ public final class ThemeFiles {
         NewFiles files = new NewFiles(new TreeMap<>(Map.of(original.below(), original.content())));
         for (String below : files.conflicts(original.folder())) {
             reasons.file(
-                    SourceTree.relative(root, original.folder().resolve(below)),
+                    SourceTree.relative(layout.root(), original.folder().resolve(below)),
                     Words.of("new.exists"),
                     Hint.of("theme.exists.hint"));
         }

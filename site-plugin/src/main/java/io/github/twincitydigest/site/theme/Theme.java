@@ -53,7 +53,8 @@ public record Theme(SourceTree templates, SourceTree assets) {
         return new Theme(templates.over(engine.templates), assets.over(engine.assets));
     }
 
-    private static Base base(SourceTree templates, Problems problems) {
+    /** What the theme of a site stands on. */
+    public static Base base(SourceTree templates, Problems problems) {
         SourceFile file = templates.file(FILE);
         if (file == null) {
             return Base.ENGINE;

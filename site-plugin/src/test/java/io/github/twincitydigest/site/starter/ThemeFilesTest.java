@@ -49,6 +49,16 @@ class ThemeFilesTest {
                 .contains(new ThemeFiles.Entry(TEMPLATE, Whose.SAME), new ThemeFiles.Entry(SHEET, Whose.OWN));
     }
 
+    @Test
+    void saysWhereNothingOfTheEnginesIsUsed() throws IOException, Refusal {
+        files().copy(TEMPLATE);
+        Files.writeString(folder.resolve("templates/theme.yaml"), "base: none\n");
+
+        assertThat(files().list())
+                .contains(new ThemeFiles.Entry(TEMPLATE, Whose.SAME), new ThemeFiles.Entry(SHEET, Whose.NOBODY))
+                .noneMatch(entry -> entry.whose() == Whose.ENGINE);
+    }
+
     /** A site that takes over the whole theme is the one that it was, to the byte. */
     @Test
     void whatIsCopiedChangesNothing() throws IOException, Refusal {
