@@ -1,5 +1,8 @@
 package io.github.twincitydigest.digest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +13,8 @@ import java.util.List;
  */
 final class Maven {
 
-    private static final Path SETTINGS = Path.of("src/test/maven/settings.xml");
+    /** Those of the engine's own tests: no network, and nothing of an earlier install but what others have released. */
+    private static final Path SETTINGS = settings();
 
     private Maven() {}
 
@@ -23,10 +27,8 @@ final class Maven {
         List<String> command = new ArrayList<>();
         command.add(Path.of(property("site.maven.home"), "bin", "mvn").toString());
         command.addAll(arguments);
-        command.addAll(List.of("-B", "-s", SETTINGS.toAbsolutePath().toString()));
+        command.addAll(List.of("-B", "-s", SETTINGS.toString()));
         command.add("-Dmaven.repo.local=" + property("site.tests.repository"));
-        command.add("-Dsite.outer.repository="
-                + Path.of(property("site.maven.repository")).toUri());
         // The settings say offline; files are near enough.
         command.add("-Daether.offline.protocols=file");
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -34,6 +36,18 @@ final class Maven {
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder;
+    }
+
+    private static Path settings() {
+        Path file = Path.of("target", "tests-settings.xml");
+        String outer = Path.of(property("site.maven.repository")).toUri().toString();
+        try {
+            String template = Files.readString(Path.of("site-plugin", "src", "it", "settings.xml"));
+            Files.writeString(file, template.replace("@localRepositoryUrl@", outer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toAbsolutePath();
     }
 
     private static String property(String name) {

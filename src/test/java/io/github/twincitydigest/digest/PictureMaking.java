@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * What pictures are made with on this machine, on which it depends whether they can be compared with accepted ones.
@@ -26,8 +27,17 @@ record PictureMaking(PictureFonts fonts, List<String> nature) {
         return new Camera(BrowserSetup.ofThisMachine(), fonts);
     }
 
+    /** Skips a test that would compare pictures which this machine cannot make, and says why. */
+    void assumeComparable(AcceptedScreens accepted, String accept) {
+        obstacle(accepted, accept).ifPresent(reason -> {
+            // Surefire keeps what is said of a test that is skipped to its reports.
+            System.out.println("Pictures are not compared: " + reason);
+            Assumptions.abort(reason);
+        });
+    }
+
     /** Why pictures of this machine cannot be compared with those that were accepted, if so. */
-    Optional<String> obstacle(AcceptedScreens accepted, String accept) {
+    private Optional<String> obstacle(AcceptedScreens accepted, String accept) {
         List<String> before = accepted.madeWith();
         if (before.isEmpty()) {
             return Optional.of("no pictures have been accepted yet; to accept the site as it looks now: " + accept);

@@ -3,16 +3,15 @@ package io.github.twincitydigest.site.starter;
 import io.github.twincitydigest.site.SiteLayout;
 import io.github.twincitydigest.site.source.Hint;
 import io.github.twincitydigest.site.source.Problems;
+import io.github.twincitydigest.site.source.SourceFile;
 import io.github.twincitydigest.site.source.SourceFile.Bytes;
 import io.github.twincitydigest.site.source.SourceTree;
 import io.github.twincitydigest.site.source.Suggestion;
 import io.github.twincitydigest.site.source.Words;
 import io.github.twincitydigest.site.theme.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +25,7 @@ public final class ThemeFiles {
     private final SortedMap<String, Original> originals = new TreeMap<>();
 
     /** A file of the engine's, and where one of the site's own stands in its stead. */
-    private record Original(Path folder, String below, Bytes content) {
-
-        Path own() {
-            return folder.resolve(below);
-        }
-    }
+    private record Original(Path folder, String below, Bytes content) {}
 
     /** Whose file it is that pages are made with. */
     public enum Whose {
@@ -74,20 +68,21 @@ public final class ThemeFiles {
      * @throws IOException if a file of the site cannot be read
      */
     public List<Entry> list() throws IOException {
-        SourceTree templates = SourceTree.read(layout.root(), layout.templates(), new Problems());
-        Whose others = Theme.base(templates, new Problems()) == Theme.Base.ENGINE ? Whose.ENGINE : Whose.NOBODY;
+        Problems unheard = new Problems();
+        SourceTree templates = SourceTree.read(layout.root(), layout.templates(), unheard);
+        SourceTree assets = SourceTree.read(layout.root(), layout.assets(), unheard);
+        Whose others = Theme.base(templates, unheard) == Theme.Base.ENGINE ? Whose.ENGINE : Whose.NOBODY;
         List<Entry> entries = new ArrayList<>();
-        for (Map.Entry<String, Original> original : originals.entrySet()) {
-            Path own = original.getValue().own();
-            entries.add(new Entry(original.getKey(), Files.isRegularFile(own) ? whose(original.getValue()) : others));
-        }
+        originals.forEach((path, original) -> {
+            SourceTree tree = original.folder().equals(layout.templates()) ? templates : assets;
+            SourceFile own = tree.file(original.below());
+            entries.add(new Entry(path, own == null ? others : whose(own, original)));
+        });
         return entries;
     }
 
-    /** Of a file that the site has. */
-    private static Whose whose(Original original) throws IOException {
-        byte[] own = Files.readAllBytes(original.own());
-        return Arrays.equals(own, original.content().toArray()) ? Whose.SAME : Whose.OWN;
+    private static Whose whose(SourceFile own, Original original) {
+        return own.content().equals(original.content()) ? Whose.SAME : Whose.OWN;
     }
 
     /**
